@@ -20,6 +20,14 @@ export type ControlSettings = {
   randomSeed: number | null
   /** `offline`: every API call fails as if there were no network. */
   network: 'online' | 'offline'
+  /** `full`: nothing more can be stored. `unavailable`: the server reports that it can keep nothing. */
+  storage: 'working' | 'full' | 'unavailable'
+}
+
+/** A change of some settings; limits and latency may be given in part. */
+export type SettingsPatch = Partial<Omit<ControlSettings, 'latency' | 'limits'>> & {
+  latency?: Partial<LatencySettings>
+  limits?: Partial<LimitSettings>
 }
 
 /** Simulated answer time in milliseconds, uniformly between `min` and `max`. */
@@ -69,5 +77,81 @@ export type ClockSettings =
   | { kind: 'frozen'; at: string }
   | { kind: 'running'; at: string }
 
-/** Names of the accounts a fresh backend can start from; each is a file in `server/seed/`. */
-export type SeedName = string
+/** Accounts a fresh backend can start from, each a file in `server/seed/`. */
+export const SEED_NAMES = [
+  'default',
+  'empty',
+  'one-pair',
+  'quota-499',
+  'quota-full',
+  'large',
+  'many-instances',
+  'everything-bound',
+  'many-tags',
+  'names-at-limits',
+  'broken-record',
+] as const
+
+export type SeedName = (typeof SEED_NAMES)[number]
+
+/** What a server uses where nobody set anything: no latency, no faults, the real service's limits. */
+export const DEFAULT_SETTINGS: ControlSettings = {
+  latency: { default: { min: 0, max: 0 }, perAction: {} },
+  faults: [],
+  limits: { keyPairsPerRegion: 500, keyPairPageSize: 50, instancePageSize: 100 },
+  keyTypes: 'documented',
+  keyChecks: 'strict',
+  permission: 'full',
+  clock: { kind: 'system' },
+  randomSeed: null,
+  network: 'online',
+  storage: 'working',
+}
+
+/** Simulated answer time for people, in milliseconds. */
+export const HUMAN_LATENCY: LatencyRange = { min: 150, max: 350 }
+
+/** Where the data lives: kept in this browser, in this page only (and why), or in the file of the HTTP door. */
+export type StorageStatus =
+  | { kind: 'browser' }
+  | { kind: 'memory'; reason: 'scenario' | 'unavailable' | 'server' }
+  | { kind: 'file' }
+
+/** A stored record that could not be read. It was set aside, so that the rest still works. */
+export type SetAsideRecord = { table: string; key: string; reason: string; time: string }
+
+/** Answer of `GET /__server/status`. */
+export type ServerStatus = {
+  product: 'ecs-key-pairs-sandbox'
+  seed: SeedName
+  storage: StorageStatus
+  /** The server's own time, as its clock setting makes it. */
+  now: string
+  settings: ControlSettings
+  setAside: SetAsideRecord[]
+  /** Key pairs per region that has any. */
+  keyPairs: Record<string, number>
+}
+
+/** One answered call, without secrets: public keys are shortened, private keys never appear. */
+export type CallRecord = {
+  /** Counts up from 1 in this server's life. */
+  id: number
+  time: string
+  action: string
+  version: string
+  params: Record<string, string>
+  /** HTTP status; 0 when the connection broke. */
+  status: number
+  /** Error code, `LostAnswer` or `NetworkError`; `null` on success. */
+  code: string | null
+  requestId: string
+  /** Milliseconds, simulated latency included. */
+  ms: number
+}
+
+/** What changed, for those who show the server's data. Calls of the page itself are not reported, their caller knows. */
+export type ServerChange = {
+  origin: 'control' | 'other-tab' | 'time'
+  kind: 'data' | 'settings'
+}
