@@ -1,9 +1,25 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { deepLinks } from './build/deep-links.ts'
+
+const contractTests = '**/*.contract.test.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), deepLinks()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,build}/**/*.test.{ts,mjs}'],
+          exclude: [...configDefaults.exclude, contractTests],
+        },
+      },
+      { extends: true, test: { name: 'contract', include: [`src/${contractTests}`] } },
+    ],
+  },
 })
