@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { deepLinks } from './build/deep-links.ts'
+import { inlineTheme } from './build/inline-theme.ts'
 
 const contractTests = '**/*.contract.test.ts'
 
 export default defineConfig({
-  plugins: [react(), deepLinks()],
+  plugins: [react(), inlineTheme(), deepLinks()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },

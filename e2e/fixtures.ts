@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext } from '@playwright/test'
+import { KeyPairsPage } from './pages/KeyPairsPage'
+import { Shell } from './pages/Shell'
+import { ServerControl } from './server-control'
+
+export { expect }
+
+type Options = {
+  /** Console errors that a test brings about on purpose. */
+  expectedErrors: RegExp[]
+}
+
+type Fixtures = {
+  shell: Shell
+  keyPairs: KeyPairsPage
+  server: ServerControl
+  /** Every violation of every axe rule on the page, one line each; `[]` is what a test expects. */
+  axe: (within?: string) => Promise<string[]>
+  /** Fails a test whose pages wrote an error to the console or threw one. */
+  consoleGuard: undefined
+}
+
+/** Playwright's `test` with the page objects, the control of the sandbox backend, axe, and a guard over the console. */
+export const test = base.extend<Options & Fixtures>({
+  expectedErrors: [[], { option: true }],
+  shell: async ({ page }, use) => use(new Shell(page)),
+  keyPairs: async ({ page }, use) => use(new KeyPairsPage(page)),
+  server: async ({ page }, use) => use(new ServerControl(page)),
+  axe: async ({ page }, use) =>
+    use(async (within) => {
+      const builder = new AxeBuilder({ page })
+      const { violations } = await (within ? builder.include(within) : builder).analyze()
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) =>
+            `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`,
+        ),
+      )
+    }),
+  consoleGuard: [
+    async ({ context, expectedErrors }, use) => {
+      const errors = collectErrors(context)
+      await use(undefined)
+      const unexpected = errors.filter(
+        (text) => !expectedErrors.some((expected) => expected.test(text)),
+      )
+      expect(unexpected, 'errors on the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())))
+  context.on('console', (message) => {
+    // Chromium itself reports each refused call of the API; what the page makes of it is what tests look at.
+    const isApiAnswer =
+      /\/(api|__server)\//.test(message.location().url) &&
+      message.text().startsWith('Failed to load')
+    if (message.type() === 'error' && !isApiAnswer) errors.push(message.text())
+  })
+  return errors
+}

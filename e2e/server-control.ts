@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import type { CallRecord, ControlSettings, SeedName, ServerStatus } from '~/contract/control'
+
+/**
+ * Sets up the sandbox backend behind a page, through the same `/__server/*` endpoints that people may use. The calls are
+ * made from the page, because the backend lives there: open a page of the console first. Every change shows on that page
+ * at once.
+ */
+export class ServerControl {
+  readonly #page: Page
+  readonly #base: string
+
+  /** `base`: path that the site is served under, with a slash at its end. */
+  constructor(page: Page, base = '/') {
+    this.#page = page
+    this.#base = base
+  }
+
+  status(): Promise<ServerStatus> {
+    return this.#call('GET', 'status')
+  }
+
+  /** Changes the settings that are given; the others stay. */
+  set(settings: Partial<ControlSettings>): Promise<unknown> {
+    return this.#call('PATCH', 'settings', settings)
+  }
+
+  /** Replaces all data by that of a named account. */
+  seed(name: SeedName): Promise<unknown> {
+    return this.#call('POST', 'seed', { seed: name })
+  }
+
+  /** First-visit data and settings. */
+  reset(): Promise<unknown> {
+    return this.#call('POST', 'reset')
+  }
+
+  /** All data, as JSON that `restore` takes. */
+  state(): Promise<unknown> {
+    return this.#call('GET', 'state')
+  }
+
+  restore(state: unknown): Promise<unknown> {
+    return this.#call('PUT', 'state', state)
+  }
+
+  /** The last calls of the API, oldest first. */
+  calls(): Promise<CallRecord[]> {
+    return this.#call('GET', 'calls')
+  }
+
+  async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
+    const url = `${this.#base}__server/${path}`
+    const answer = await this.#page.evaluate(callThroughWorker, { url, init })
+    if (answer.status >= 400) throw new Error(`${method} ${url}: ${answer.status} ${answer.text}`)
+    return JSON.parse(answer.text || 'null')
+  }
+}
+
+/** Runs in the page: until the worker controls it, a request would go to the static host. */
+async function callThroughWorker({ url, init }: { url: string; init: RequestInit }) {
+  await navigator.serviceWorker.ready
+  if (!navigator.serviceWorker.controller) {
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+  }
+  const headers = { 'Content-Type': 'application/json' }
+  const response = await fetch(url, { ...init, headers })
+  return { status: response.status, text: await response.text() }
+}
