@@ -1,0 +1,19 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { StrictMode, Suspense, type ComponentProps } from 'react'
+import { RouterProvider } from 'react-router/dom'
+import './base.css'
+
+type Props = { queryClient: QueryClient; router: ComponentProps<typeof RouterProvider>['router'] }
+
+/** The whole console: what the server said, and where we are. */
+export function App({ queryClient, router }: Props) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,76 @@
+import { Select } from 'antd'
+import { findRegion, REGION_GROUPS, REGIONS, type Region } from '~/contract/regions'
+import type { Locale } from '~/i18n/catalogue'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { paths } from '~/navigation/paths'
+import { useGo } from '~/navigation/use-go'
+import { AntdScope } from '~/ui/AntdScope'
+import { recentRegions } from './recent-regions'
+
+type Props = { regionId: string; open: boolean; focused: boolean }
+
+type Option = { value: string; label: string; region: Region }
+
+/** The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages. */
+export function RegionPicker({ regionId, open, focused }: Props) {
+  const t = useTexts(shellTexts)
+  const go = useGo()
+  return (
+    <AntdScope>
+      <Select<string, Option>
+        className="region-picker"
+        aria-label={t('region')}
+        value={regionId}
+        options={optionGroups(t.locale, t('recentRegions'), regionId)}
+        showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
+        optionRender={({ data }) => <RegionOption option={data as unknown as Option} />}
+        notFoundContent={t('noRegion')}
+        popupMatchSelectWidth={320}
+        listHeight={420}
+        defaultOpen={open}
+        autoFocus={focused}
+        variant="borderless"
+        onSelect={(value) => go(paths.list(value), 'everywhere')}
+      />
+    </AntdScope>
+  )
+}
+
+function RegionOption({ option }: { option: Option }) {
+  return (
+    <span className="region-option">
+      <span>{option.label}</span>
+      <span className="region-id">{option.value}</span>
+    </span>
+  )
+}
+
+function matches(typed: string, option?: Option): boolean {
+  // antd asks for groups as well; a group shows when one of its regions does.
+  if (!option?.region) return false
+  const { id, en, zh } = option.region
+  const wanted = typed.trim().toLowerCase()
+  return [id, en, zh].some((text) => text.toLowerCase().includes(wanted))
+}
+
+// A region stands once in the list: the recent ones leave their group, so that one name is one option.
+function optionGroups(locale: Locale, recentLabel: string, current: string) {
+  const recent = recentRegions()
+    .filter((id) => id !== current)
+    .map(findRegion)
+    .filter((region) => region !== undefined)
+  const toOption = (region: Region): Option => ({
+    value: region.id,
+    label: locale === 'zh-CN' ? region.zh : region.en,
+    region,
+  })
+  const groups = REGION_GROUPS.map((group) => ({
+    label: locale === 'zh-CN' ? group.zh : group.en,
+    options: REGIONS.filter((region) => region.group === group.id && !recent.includes(region)).map(
+      toOption,
+    ),
+  }))
+  if (recent.length === 0) return groups as unknown as Option[]
+  return [{ label: recentLabel, options: recent.map(toOption) }, ...groups] as unknown as Option[]
+}

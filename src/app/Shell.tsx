@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react'
+import { Outlet, useLocation, useParams } from 'react-router'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Toaster } from '~/ui/Toaster'
+import { NavigationDrawer } from './NavigationDrawer'
+import { Navigation } from './Navigation'
+import { lastRegion, noteRegion } from './recent-regions'
+import { TopBar } from './TopBar'
+import './Shell.css'
+
+/** The frame of every page: top bar, navigation, content, footer, messages. */
+export function Shell() {
+  const t = useTexts(shellTexts)
+  const { regionId } = useParams()
+  const [drawer, setDrawer] = useState(false)
+  const region = regionId ?? lastRegion()
+  useEffect(() => noteRegion(region), [region])
+
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skipToContent')}
+      </a>
+      <TopBar regionId={region} onOpenNavigation={() => setDrawer(true)} />
+      <div className="shell-body">
+        <div className="shell-side">
+          <Navigation regionId={region} />
+        </div>
+        <div className="shell-page">
+          <main id="content" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <footer className="shell-footer">{t('footer')}</footer>
+        </div>
+      </div>
+      <NavigationDrawer open={drawer} regionId={region} onClose={() => setDrawer(false)} />
+      <RouteAnnouncer />
+      <Toaster />
+    </>
+  )
+}
+
+/** Says the new page's title after a change of page, as a page load would. Not a `status`: that role is for messages. */
+function RouteAnnouncer() {
+  const { pathname } = useLocation()
+  const [title, setTitle] = useState('')
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    setTitle(document.title)
+  }, [pathname])
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {title}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { redirect, type RouteObject } from 'react-router'
+import { paths } from '~/navigation/paths'
+import { KeyPairsRoute } from './KeyPairsRoute'
+import { CrashPage } from './CrashPage'
+import { lastRegion } from './recent-regions'
+import { Shell } from './Shell'
+
+/** Every page and dialog of the console by its address. Dialogs are children of the list, so that it stays behind them. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <CrashPage />,
+    children: [
+      {
+        index: true,
+        loader: ({ request }) => redirect(paths.list(lastRegion()) + new URL(request.url).search),
+      },
+      {
+        errorElement: <CrashPage />,
+        children: [
+          {
+            path: 'keyPair/region/:regionId',
+            element: <KeyPairsRoute />,
+            children: [
+              {
+                path: 'create',
+                lazy: async () => ({
+                  Component: (await import('~/features/key-pairs/create/CreateDialog'))
+                    .CreateDialog,
+                }),
+              },
+            ],
+          },
+          {
+            path: 'outside/:entry',
+            lazy: async () => ({ Component: (await import('./OutsidePage')).OutsidePage }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { createQueryClient } from '~/api/query-client'
+import { setLocale } from '~/i18n/locale-store'
+import { ROUTER_BASE } from '~/lib/base-path'
+import { setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
+import { App } from './App'
+import { routes } from './routes'
+import { firstLocale } from './start-locale'
+
+/** Mounts the console into `root`. Answers the cache of what the server said, to be invalidated when its data change. */
+export async function startApp(root: HTMLElement): Promise<QueryClient> {
+  const search = new URLSearchParams(location.search)
+  const theme = toThemeChoice(search.get('theme'))
+  if (theme) setThemeChoice(theme)
+  const locale = firstLocale(search)
+  if (locale !== 'en-US') await setLocale(locale)
+  const queryClient = createQueryClient()
+  const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
+  createRoot(root).render(<App queryClient={queryClient} router={router} />)
+  return queryClient
+}

@@ -1,0 +1,94 @@
+/** A tag filter of the list: the key, and its value where one is asked for. */
+export type TagFilter = { key: string; value?: string }
+
+export const SORTS = ['creationTime', '-creationTime', 'name', '-name'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const PAGE_SIZES = [10, 20, 50] as const
+export type PageSize = (typeof PAGE_SIZES)[number]
+
+export const MATCHES = ['contains', 'exact', 'wildcard', 'fingerprint'] as const
+/** How the search text is compared: with a part of the name, the whole of it, as a pattern with `*`, or with the fingerprint. */
+export type Match = (typeof MATCHES)[number]
+
+/** What the list shows, as its link says it. `name` is the search text as typed. */
+export type ListQuery = {
+  name: string
+  match: Match
+  tags: readonly TagFilter[]
+  resourceGroupId: string
+  page: number
+  pageSize: PageSize
+  sort: Sort
+}
+
+export const DEFAULT_LIST_QUERY: ListQuery = {
+  name: '',
+  match: 'contains',
+  tags: [],
+  resourceGroupId: '',
+  page: 1,
+  pageSize: 10,
+  sort: '-creationTime',
+}
+
+const LIST_KEYS = ['name', 'match', 'tag', 'resourceGroupId', 'page', 'pageSize', 'sort']
+const DIALOG_KEYS = ['createType']
+
+/** Reads the list's query from a link. What makes no sense there falls back to the default: a link never breaks the page. */
+export function parseListQuery(search: URLSearchParams): ListQuery {
+  const page = Number(search.get('page'))
+  const pageSize = Number(search.get('pageSize'))
+  return {
+    name: search.get('name') ?? '',
+    match: oneOf(MATCHES, search.get('match')) ?? DEFAULT_LIST_QUERY.match,
+    tags: search.getAll('tag').filter(Boolean).map(parseTag),
+    resourceGroupId: search.get('resourceGroupId') ?? '',
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? DEFAULT_LIST_QUERY.pageSize,
+    sort: oneOf(SORTS, search.get('sort')) ?? DEFAULT_LIST_QUERY.sort,
+  }
+}
+
+/** The same link with the list's query replaced; every other parameter stays. Defaults are left out. */
+export function withListQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
+  const next = withoutListQuery(search)
+  if (query.name) next.set('name', query.name)
+  if (query.match !== DEFAULT_LIST_QUERY.match) next.set('match', query.match)
+  for (const tag of query.tags) next.append('tag', printTag(tag))
+  if (query.resourceGroupId) next.set('resourceGroupId', query.resourceGroupId)
+  if (query.page !== 1) next.set('page', String(query.page))
+  if (query.pageSize !== DEFAULT_LIST_QUERY.pageSize) next.set('pageSize', String(query.pageSize))
+  if (query.sort !== DEFAULT_LIST_QUERY.sort) next.set('sort', query.sort)
+  return next
+}
+
+/** What every page of the console carries on: language, theme, scenario. Neither the list's query nor a dialog's. */
+export function withoutListQuery(search: URLSearchParams): URLSearchParams {
+  return without(search, [...LIST_KEYS, ...DIALOG_KEYS])
+}
+
+/** The list's own link below an open dialog. */
+export function withoutDialogQuery(search: URLSearchParams): URLSearchParams {
+  return without(search, DIALOG_KEYS)
+}
+
+// A key may hold a colon only where the value is given too: the first colon divides them.
+function parseTag(text: string): TagFilter {
+  const colon = text.indexOf(':')
+  return colon < 0 ? { key: text } : { key: text.slice(0, colon), value: text.slice(colon + 1) }
+}
+
+function printTag(tag: TagFilter): string {
+  return tag.value === undefined ? tag.key : `${tag.key}:${tag.value}`
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
+  return values.find((value) => value === text)
+}
+
+function without(search: URLSearchParams, keys: readonly string[]): URLSearchParams {
+  const next = new URLSearchParams(search)
+  for (const key of keys) next.delete(key)
+  return next
+}

@@ -1,0 +1,10 @@
+/** Every path of the console, without the base and the query. */
+export const paths = {
+  list: (regionId: string) => `/keyPair/region/${encodeURIComponent(regionId)}`,
+  create: (regionId: string) => `${paths.list(regionId)}/create`,
+  details: (regionId: string, keyPairName: string) =>
+    `${paths.list(regionId)}/pair/${encodeURIComponent(keyPairName)}`,
+  outside: (entry: string) => `/outside/${entry}`,
+  gallery: () => '/gallery',
+  galleryTexts: () => '/gallery/texts',
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react'
+import { useNavigate, useSearchParams, type To } from 'react-router'
+import { withoutDialogQuery, withoutListQuery } from './list-query'
+
+/** How much of the present query a link carries on: all of the list's, or only what holds everywhere (language, scenario). */
+export type Carry = 'list' | 'everywhere'
+
+/** Makes the target of a link to `path` that carries the query on. */
+export function useTarget(): (path: string, carry: Carry) => To {
+  const [search] = useSearchParams()
+  return useCallback(
+    (pathname, carry) => {
+      const query = carry === 'list' ? withoutDialogQuery(search) : withoutListQuery(search)
+      return { pathname, search: query.toString() }
+    },
+    [search],
+  )
+}
+
+/** Navigates to `path`, carrying the query on. */
+export function useGo(): (path: string, carry: Carry, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate()
+  const target = useTarget()
+  return useCallback(
+    (path, carry, options = {}) => void navigate(target(path, carry), options),
+    [navigate, target],
+  )
+}

@@ -1,0 +1,37 @@
+import { Dropdown } from 'antd'
+import { AntdScope } from './AntdScope'
+import type { MenuEntry } from './MenuButton'
+
+type Props = {
+  open: boolean
+  items: readonly MenuEntry[]
+  selected: string | undefined
+  onOpenChange: (open: boolean) => void
+  onSelect: (key: string) => void
+}
+
+/** The open menu of a `MenuButton`, hung on an invisible anchor over it so that the button itself never changes. */
+export function MenuPopup({ open, items, selected, onOpenChange, onSelect }: Props) {
+  return (
+    <AntdScope>
+      <Dropdown
+        open={open}
+        autoFocus
+        trigger={['click']}
+        placement="bottomRight"
+        onOpenChange={onOpenChange}
+        menu={{
+          items: items.map((item) => ({ ...item })),
+          selectedKeys: selected === undefined ? [] : [selected],
+          selectable: selected !== undefined,
+          onClick: ({ key }) => {
+            onOpenChange(false)
+            onSelect(key)
+          },
+        }}
+      >
+        <span className="menu-anchor" />
+      </Dropdown>
+    </AntdScope>
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import { closeToast, currentToasts, subscribeToToasts, type Toast } from './toasts'
+import './Toaster.css'
+
+/** The messages of `toasts.ts`, newest below: `role=status` for success, `role=alert` for failure. */
+export function Toaster() {
+  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  return (
+    <div className="toaster">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </div>
+  )
+}
+
+function ToastCard({ toast }: { toast: Toast }) {
+  const t = useTexts(shellTexts)
+  const [held, setHeld] = useState(false)
+  const { id, duration } = toast
+
+  // Someone reading or about to press the button keeps the message: time runs only while nobody is on it.
+  useEffect(() => {
+    if (held || duration === 0) return undefined
+    const timer = setTimeout(() => closeToast(id), duration)
+    return () => clearTimeout(timer)
+  }, [held, duration, id])
+
+  return (
+    <div
+      className={`toast toast-${toast.kind}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={toast.kind === 'success' ? 'check' : 'warning'} />
+      <div className="toast-body" role={toast.kind === 'success' ? 'status' : 'alert'}>
+        <p>{toast.text}</p>
+        {toast.detail && <p className="toast-detail">{toast.detail}</p>}
+      </div>
+      {toast.action && (
+        <Button
+          kind="link"
+          onClick={() => {
+            closeToast(id)
+            toast.action?.run()
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <Button
+        kind="icon"
+        icon="close"
+        aria-label={t('closeMessage')}
+        onClick={() => closeToast(id)}
+      />
+    </div>
+  )
+}
