@@ -16,15 +16,13 @@ export function NavigationDrawer({ open, regionId, onClose }: Props) {
   }, [open])
 
   return (
+    // Light dismiss is the platform's own where it knows `closedby`; elsewhere the button and Escape close it.
     <dialog
       ref={dialog}
       className="navigation-drawer"
       aria-label={t('nav.title')}
+      {...{ closedby: 'any' }}
       onClose={onClose}
-      onClick={(event) => {
-        // The backdrop belongs to the dialog element itself; its content is in the children.
-        if (event.target === dialog.current) onClose()
-      }}
     >
       {open && (
         <>

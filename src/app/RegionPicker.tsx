@@ -11,6 +11,7 @@ import { recentRegions } from './recent-regions'
 type Props = { regionId: string; open: boolean; focused: boolean }
 
 type Option = { value: string; label: string; region: Region }
+type OptionGroup = { label: string; options: Option[] }
 
 /** The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages. */
 export function RegionPicker({ regionId, open, focused }: Props) {
@@ -18,13 +19,13 @@ export function RegionPicker({ regionId, open, focused }: Props) {
   const go = useGo()
   return (
     <AntdScope>
-      <Select<string, Option>
+      <Select<string, Option | OptionGroup>
         className="region-picker"
         aria-label={t('region')}
         value={regionId}
         options={optionGroups(t.locale, t('recentRegions'), regionId)}
         showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
-        optionRender={({ data }) => <RegionOption option={data as unknown as Option} />}
+        optionRender={({ data }) => ('region' in data ? <RegionOption option={data} /> : null)}
         notFoundContent={t('noRegion')}
         popupMatchSelectWidth={320}
         listHeight={420}
@@ -46,31 +47,33 @@ function RegionOption({ option }: { option: Option }) {
   )
 }
 
-function matches(typed: string, option?: Option): boolean {
+function matches(typed: string, option?: Option | OptionGroup): boolean {
   // antd asks for groups as well; a group shows when one of its regions does.
-  if (!option?.region) return false
+  if (!option || !('region' in option)) return false
   const { id, en, zh } = option.region
   const wanted = typed.trim().toLowerCase()
   return [id, en, zh].some((text) => text.toLowerCase().includes(wanted))
 }
 
 // A region stands once in the list: the recent ones leave their group, so that one name is one option.
-function optionGroups(locale: Locale, recentLabel: string, current: string) {
+function optionGroups(locale: Locale, recentLabel: string, current: string): OptionGroup[] {
   const recent = recentRegions()
     .filter((id) => id !== current)
     .map(findRegion)
     .filter((region) => region !== undefined)
-  const toOption = (region: Region): Option => ({
-    value: region.id,
-    label: locale === 'zh-CN' ? region.zh : region.en,
-    region,
-  })
   const groups = REGION_GROUPS.map((group) => ({
     label: locale === 'zh-CN' ? group.zh : group.en,
     options: REGIONS.filter((region) => region.group === group.id && !recent.includes(region)).map(
-      toOption,
+      (region) => toOption(region, locale),
     ),
   }))
-  if (recent.length === 0) return groups as unknown as Option[]
-  return [{ label: recentLabel, options: recent.map(toOption) }, ...groups] as unknown as Option[]
+  if (recent.length === 0) return groups
+  return [
+    { label: recentLabel, options: recent.map((region) => toOption(region, locale)) },
+    ...groups,
+  ]
+}
+
+function toOption(region: Region, locale: Locale): Option {
+  return { value: region.id, label: locale === 'zh-CN' ? region.zh : region.en, region }
 }

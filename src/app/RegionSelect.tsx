@@ -7,7 +7,9 @@ import { Icon } from '~/ui/Icon'
 
 type Props = { regionId: string }
 
-const load = () => import('./RegionPicker')
+function load() {
+  return import('./RegionPicker')
+}
 const RegionPicker = lazy(async () => ({ default: (await load()).RegionPicker }))
 
 /**

@@ -44,18 +44,12 @@ export function Shell() {
 /** Says the new page's title after a change of page, as a page load would. Not a `status`: that role is for messages. */
 function RouteAnnouncer() {
   const { pathname } = useLocation()
-  const [title, setTitle] = useState('')
-  const first = useRef(true)
+  const region = useRef<HTMLDivElement>(null)
+  const announced = useRef(pathname)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    setTitle(document.title)
+    if (announced.current === pathname) return
+    announced.current = pathname
+    if (region.current) region.current.textContent = document.title
   }, [pathname])
-  return (
-    <div className="visually-hidden" aria-live="polite">
-      {title}
-    </div>
-  )
+  return <div ref={region} className="visually-hidden" aria-live="polite" />
 }

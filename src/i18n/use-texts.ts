@@ -37,7 +37,7 @@ export function useTexts<E extends Catalogue>(texts: Texts<E>): Translate<E> {
       const message = messageOf(key)
       return message === undefined ? undefined : formatMessage(message, locale, params)
     }
-    return Object.assign(translate, { rich, lookup, locale }) as unknown as Translate<E>
+    return Object.assign(translate, { rich, lookup, locale })
   }, [texts, locale, filter])
 }
 

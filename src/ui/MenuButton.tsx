@@ -17,7 +17,9 @@ type Props = {
   onSelect: (key: string) => void
 }
 
-const load = () => import('./MenuPopup')
+function load() {
+  return import('./MenuPopup')
+}
 const MenuPopup = lazy(async () => ({ default: (await load()).MenuPopup }))
 
 /** A button with a menu. The menu is antd's, and is fetched when the pointer or the focus comes near. */

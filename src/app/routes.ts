@@ -8,19 +8,19 @@ import { Shell } from './Shell'
 /** Every page and dialog of the console by its address. Dialogs are children of the list, so that it stays behind them. */
 export const routes: RouteObject[] = [
   {
-    element: <Shell />,
-    errorElement: <CrashPage />,
+    Component: Shell,
+    ErrorBoundary: CrashPage,
     children: [
       {
         index: true,
         loader: ({ request }) => redirect(paths.list(lastRegion()) + new URL(request.url).search),
       },
       {
-        errorElement: <CrashPage />,
+        ErrorBoundary: CrashPage,
         children: [
           {
             path: 'keyPair/region/:regionId',
-            element: <KeyPairsRoute />,
+            Component: KeyPairsRoute,
             children: [
               {
                 path: 'create',

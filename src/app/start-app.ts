@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { createQueryClient } from '~/api/query-client'
@@ -18,6 +19,6 @@ export async function startApp(root: HTMLElement): Promise<QueryClient> {
   if (locale !== 'en-US') await setLocale(locale)
   const queryClient = createQueryClient()
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
-  createRoot(root).render(<App queryClient={queryClient} router={router} />)
+  createRoot(root).render(createElement(App, { queryClient, router }))
   return queryClient
 }
