@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { antdStaticCss } from './build/antd-static-css.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 
