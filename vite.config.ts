@@ -7,7 +7,7 @@ import { inlineTheme } from './build/inline-theme.ts'
 const contractTests = '**/*.contract.test.ts'
 
 export default defineConfig({
-  plugins: [react(), inlineTheme(), deepLinks()],
+  plugins: [react(), inlineTheme(), antdStaticCss(), deepLinks()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -3,10 +3,10 @@ import type * as CssInJs from '@ant-design/cssinjs'
 import type * as Antd from 'antd'
 import type { ReactElement } from 'react'
 import { expect, test } from 'vitest'
-import { antdThemes } from '../antd-themes.ts'
-import { cssBlocks, referredVariables } from './css-text.ts'
-import { prune } from './prune.ts'
-import { StaticSheets } from './static-sheets.ts'
+import { antdThemes } from './antd-themes.ts'
+import { cssBlocks, referredVariables } from './antd/css-text.ts'
+import { prune } from './antd/prune.ts'
+import { StaticSheets } from './antd/static-sheets.ts'
 
 const requireHere = createRequire(import.meta.url)
 const requireOfAntd = createRequire(requireHere.resolve('antd/package.json'))
@@ -20,7 +20,7 @@ const antd = requireHere('antd') as typeof Antd
 const sheets = new StaticSheets(antdThemes)
 const base = sheets.base()
 
-const noop = () => undefined
+function noop() {}
 const inPlace = { open: true, getContainer: false } as const
 const items = [{ key: 'a', label: 'a' }]
 
