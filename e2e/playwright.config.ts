@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: inProject(`test-results/${path.basename(site)}`),
   forbidOnly: inCi,
   fullyParallel: true,
+  expect: { timeout: 10_000 },
   retries: inCi ? 1 : 0,
   ...(inCi ? { workers: 2 } : {}),
   reporter: [
@@ -24,6 +25,7 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    actionTimeout: 15_000,
     browserName: 'chromium',
     launchOptions: browser ? { executablePath: browser } : {},
     contextOptions: { reducedMotion: 'reduce' },

@@ -42,7 +42,10 @@ function RegionOption({ option }: { option: Option }) {
   return (
     <span className="region-option">
       <span>{option.label}</span>
-      <span className="region-id">{option.value}</span>
+      {/* The option is named by the region alone. */}
+      <span className="region-id" aria-hidden>
+        {option.value}
+      </span>
     </span>
   )
 }
