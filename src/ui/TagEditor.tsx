@@ -1,0 +1,123 @@
+import { Input } from 'antd'
+import { useId, useRef } from 'react'
+import { tagEditorTexts } from '~/i18n/tag-editor/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Button } from './Button'
+import './TagEditor.css'
+
+/** One row: a tag as it is being typed. */
+export type TagRow = { key: string; value: string }
+
+/** Why a row cannot be sent, by field; the words are the editor's own. */
+export type TagRowProblem = {
+  key?: 'empty' | 'too-long' | 'reserved-prefix' | 'url' | 'duplicate'
+  value?: 'too-long' | 'reserved-prefix' | 'url'
+}
+
+type Props = {
+  value: readonly TagRow[]
+  onChange: (rows: TagRow[]) => void
+  /** By row; a row without problem is `undefined` or an empty object. */
+  problems?: readonly (TagRowProblem | undefined)[]
+  /** Most rows there may be. */
+  max: number
+}
+
+/** Rows of tag keys and values. The focus goes to a new row's key, and stays near a removed one. */
+export function TagEditor({ value, onChange, problems = [], max }: Props) {
+  const t = useTexts(tagEditorTexts)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const full = value.length >= max
+
+  function change(index: number, part: Partial<TagRow>) {
+    onChange(value.map((row, at) => (at === index ? { ...row, ...part } : row)))
+  }
+
+  function add() {
+    if (full) return
+    onChange([...value, { key: '', value: '' }])
+    focusSoon(() => keyOf(value.length))
+  }
+
+  function remove(index: number) {
+    onChange(value.filter((_, at) => at !== index))
+    focusSoon(() => keyOf(Math.min(index, value.length - 2)) ?? addButton())
+  }
+
+  // The row, or the button, is there only after the next render.
+  function focusSoon(find: () => HTMLElement | null | undefined) {
+    requestAnimationFrame(() => find()?.focus())
+  }
+  function keyOf(index: number) {
+    return root.current?.querySelectorAll<HTMLElement>('[data-tag-key]').item(index)
+  }
+  function addButton() {
+    return root.current?.querySelector<HTMLElement>('[data-tag-add]')
+  }
+
+  return (
+    <div className="tag-editor" ref={root}>
+      {value.map((row, index) => {
+        const number = index + 1
+        const { key: keyProblem, value: valueProblem } = problems[index] ?? {}
+        const problemId = `${id}${index}`
+        const keyProps = keyProblem && invalid(`${problemId}key`)
+        const valueProps = valueProblem && invalid(`${problemId}value`)
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
+          <div className="tag-row" key={index}>
+            <div className="tag-row-fields">
+              <Input
+                data-tag-key=""
+                aria-label={t('key', { number })}
+                placeholder={t('keyHint')}
+                autoComplete="off"
+                value={row.key}
+                onChange={(event) => change(index, { key: event.target.value })}
+                {...keyProps}
+              />
+              <Input
+                aria-label={t('value', { number })}
+                placeholder={t('valueHint')}
+                autoComplete="off"
+                value={row.value}
+                onChange={(event) => change(index, { value: event.target.value })}
+                {...valueProps}
+              />
+              <Button
+                kind="icon"
+                icon="close"
+                aria-label={t('remove', { number })}
+                title={t('remove', { number })}
+                onClick={() => remove(index)}
+              />
+            </div>
+            <div aria-live="polite" className="tag-row-problem">
+              {keyProblem && <p id={`${problemId}key`}>{t(`problem.key.${keyProblem}`)}</p>}
+              {valueProblem && <p id={`${problemId}value`}>{t(`problem.value.${valueProblem}`)}</p>}
+            </div>
+          </div>
+        )
+      })}
+      <div className="tag-editor-foot">
+        <Button
+          icon="plus"
+          data-tag-add=""
+          aria-disabled={full}
+          aria-describedby={`${id}left`}
+          onClick={add}
+        >
+          {t('add')}
+        </Button>
+        <span id={`${id}left`} className="tag-editor-left">
+          {full ? t('limit', { count: max }) : t('left', { count: max - value.length })}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function invalid(problemId: string) {
+  return { 'aria-invalid': true, 'aria-describedby': problemId, status: 'error' } as const
+}
