@@ -62,8 +62,9 @@ export type DescribeInstancesResponse = {
   Instances: { Instance: Instance[] }
 }
 
-export type RebootInstanceRequest = { InstanceId: string }
+/** With `DryRun` the rules are checked and nothing is done: success is the error `DryRunOperation`. */
+export type RebootInstanceRequest = { InstanceId: string; DryRun?: boolean | undefined }
 export type RebootInstanceResponse = { RequestId: string }
 
-export type StartInstanceRequest = { InstanceId: string }
+export type StartInstanceRequest = RebootInstanceRequest
 export type StartInstanceResponse = { RequestId: string }

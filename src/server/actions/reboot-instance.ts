@@ -1,0 +1,11 @@
+import type { RebootInstanceRequest } from '~/contract/instances'
+import type { Answer, Call } from '~/server/call'
+import { restart } from '~/server/restart'
+
+/** RebootInstance: for a running instance only. */
+export function rebootInstance(
+  params: RebootInstanceRequest,
+  call: Call,
+): Promise<Answer<'RebootInstance'>> {
+  return restart(params, call, 'reboot')
+}

@@ -1,0 +1,11 @@
+import type { StartInstanceRequest } from '~/contract/instances'
+import type { Answer, Call } from '~/server/call'
+import { restart } from '~/server/restart'
+
+/** StartInstance: for a stopped instance only. */
+export function startInstance(
+  params: StartInstanceRequest,
+  call: Call,
+): Promise<Answer<'StartInstance'>> {
+  return restart(params, call, 'start')
+}

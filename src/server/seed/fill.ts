@@ -1,0 +1,51 @@
+import { md5Fingerprint } from '~/ssh/fingerprint'
+import { pairId } from '~/server/seed/key-pairs'
+import { p256Keys } from '~/server/seed/p256'
+import { keyPairRecord, type KeyPairRecord } from '~/server/store/records'
+
+const hour = 3_600_000
+const services = [
+  'web',
+  'api',
+  'cache',
+  'queue',
+  'search',
+  'billing',
+  'reports',
+  'gateway',
+  'etl',
+  'auth',
+]
+const stages = ['prod', 'staging', 'test', 'dev']
+
+type FillKey = { publicKey: string; fingerprint: string }
+
+/** `count` distinct real keys. */
+export function fillKeys(count: number): FillKey[] {
+  return p256Keys(count).map(({ blob, base64 }, index) => ({
+    publicKey: `ecdsa-sha2-nistp256 ${base64} seed-${index + 1}`,
+    fingerprint: md5Fingerprint({ plainBlob: blob }),
+  }))
+}
+
+/** Fills up a region: key pairs `api-prod-001` and so on, every 31 hours one, the newest a month ago. */
+export function fillPairs(region: string, keys: readonly FillKey[], now: number): KeyPairRecord[] {
+  return keys.map((key, index) => {
+    const name = fillName(index)
+    return keyPairRecord({
+      ...key,
+      region,
+      name,
+      id: pairId({ region, name }),
+      createdAt: now - 30 * 24 * hour - index * 31 * hour,
+      resourceGroup: '',
+      tags: index % 3 === 0 ? [{ key: 'env', value: stages[index % stages.length] ?? '' }] : [],
+    })
+  })
+}
+
+function fillName(index: number): string {
+  const service = services[index % services.length] ?? 'web'
+  const stage = stages[Math.floor(index / services.length) % stages.length] ?? 'prod'
+  return `${service}-${stage}-${String(index + 1).padStart(3, '0')}`
+}

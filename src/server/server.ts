@@ -1,0 +1,93 @@
+import type {
+  CallRecord,
+  ControlSettings,
+  ServerChange,
+  SettingsPatch,
+  StorageStatus,
+} from '~/contract/control'
+import { answerCall } from '~/server/answer-call'
+import { createCallLog, type CallLog } from '~/server/call-log'
+import { openControlState, type ControlState, type StoredControl } from '~/server/control-state'
+import { createRandomness, type Random } from '~/server/random'
+import type { Store } from '~/server/store/store'
+
+export type ServerOptions = {
+  store: Store
+  storage: StorageStatus
+  /** What holds where nobody set anything, over `DEFAULT_SETTINGS`. */
+  defaults?: SettingsPatch
+  /** What a store that was just filled was filled with. */
+  initial?: Partial<StoredControl>
+  /** Hears of errors that are the server's own fault. */
+  onError?: (error: unknown) => void
+}
+
+/** The backend: one function from request to response over a store. It does not know through which door a call came. */
+export type Server = {
+  /**
+   * Answers an API call, or a control call when the path has `/__server/`. Never rejects; a broken connection is
+   * `Response.error()`.
+   */
+  handle(request: Request): Promise<Response>
+  /** The settings in force. */
+  settings(): ControlSettings
+  /** Hears of changes that the page's own calls did not make. Returns the way to stop. */
+  onChange(listener: (change: ServerChange) => void): () => void
+  /** Hears of each answered call. Returns the way to stop. */
+  onCall(listener: (call: CallRecord) => void): () => void
+  close(): Promise<void>
+}
+
+/** What the parts of the server share. */
+export type ServerContext = {
+  store: Store
+  storage: StorageStatus
+  control: ControlState
+  log: CallLog
+  randomFor: (seed: number | null, call: string) => Random
+  /** Tells the page, and with `announce` the other tabs. */
+  changed(change: ServerChange): void
+  onError(error: unknown): void
+}
+
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { store } = options
+  const listeners = new Set<(change: ServerChange) => void>()
+  const context: ServerContext = {
+    store,
+    storage: options.storage,
+    control: await openControlState(store, options.defaults ?? {}, options.initial),
+    log: createCallLog(),
+    randomFor: createRandomness(),
+    changed(change) {
+      for (const listener of listeners) listener(change)
+    },
+    onError: options.onError ?? ((error) => console.error(error)),
+  }
+  const stopListening = store.onAnnouncement((kind) => {
+    const known = kind === 'settings' ? context.control.reload() : Promise.resolve()
+    known.then(
+      () => context.changed({ origin: 'other-tab', kind }),
+      (error: unknown) => context.onError(error),
+    )
+  })
+  return {
+    async handle(request) {
+      const url = new URL(request.url)
+      const control = url.pathname.indexOf('/__server/')
+      if (control < 0) return answerCall(request, url, context)
+      const { answerControl } = await import('~/server/control/answer-control')
+      return answerControl(request, url.pathname.slice(control + '/__server/'.length), context)
+    },
+    settings: () => context.control.settings(),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onCall: (listener) => context.log.subscribe(listener),
+    async close() {
+      stopListening()
+      await store.close()
+    },
+  }
+}

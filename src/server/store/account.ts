@@ -1,0 +1,42 @@
+import type { Account } from '~/server/store/records'
+import type { Tx } from '~/server/store/store'
+
+/** Name of the counter of a region's key pairs or instances. */
+export function counterName(table: 'keyPairs' | 'instances', region: string): string {
+  return `${table}/${region}`
+}
+
+/** Replaces all that an account holds, and counts it. Settings stay. */
+export async function writeAccount(tx: Tx, account: Account): Promise<void> {
+  await Promise.all([
+    tx.keyPairs.clear(),
+    tx.instances.clear(),
+    tx.resourceGroups.clear(),
+    tx.counters.clear(),
+    tx.setAside.clear(),
+  ])
+  const counts = new Map<string, number>()
+  for (const table of ['keyPairs', 'instances'] as const) {
+    for (const { region } of account[table]) {
+      const name = counterName(table, region)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  await Promise.all([
+    ...account.keyPairs.map((record) => tx.keyPairs.put(record)),
+    ...account.instances.map((record) => tx.instances.put(record)),
+    ...account.resourceGroups.map((record) => tx.resourceGroups.put(record)),
+    ...[...counts].map(([name, value]) => tx.counters.put({ name, value })),
+  ])
+}
+
+/** All that an account holds. */
+export async function readAccount(tx: Tx): Promise<Account> {
+  const all = { prefix: [] }
+  const [keyPairs, instances, resourceGroups] = await Promise.all([
+    tx.keyPairs.list(all),
+    tx.instances.list(all),
+    tx.resourceGroups.list(all),
+  ])
+  return { keyPairs, instances, resourceGroups }
+}
