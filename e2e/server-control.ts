@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { CallRecord, ControlSettings, SeedName, ServerStatus } from '~/contract/control'
+import type {
+  CallRecord,
+  ControlSettings,
+  SeedName,
+  ServerStatus,
+  SettingsPatch,
+} from '~/contract/control'
 
 /**
  * Sets up the sandbox backend behind a page, through the same `/__server/*` endpoints that people may use. The calls are
@@ -21,32 +27,43 @@ export class ServerControl {
   }
 
   /** Changes the settings that are given; the others stay. */
-  set(settings: Partial<ControlSettings>): Promise<unknown> {
+  set(settings: SettingsPatch): Promise<ControlSettings> {
     return this.#call('PATCH', 'settings', settings)
   }
 
-  /** Replaces all data by that of a named account. */
-  seed(name: SeedName): Promise<unknown> {
-    return this.#call('POST', 'seed', { seed: name })
+  /** Moves the server's time on. */
+  advanceClock(milliseconds: number): Promise<ControlSettings> {
+    return this.#call('POST', 'clock/advance', { milliseconds })
   }
 
-  /** First-visit data and settings. */
-  reset(): Promise<unknown> {
+  /** Replaces all data by that of a named account. */
+  seed(name: SeedName): Promise<ServerStatus> {
+    return this.#call('POST', 'seed', { name })
+  }
+
+  /** Default settings, and the account as it started. */
+  reset(): Promise<ServerStatus> {
     return this.#call('POST', 'reset')
   }
 
-  /** All data, as JSON that `restore` takes. */
+  /** All data, as a document that `restore` takes. */
   state(): Promise<unknown> {
     return this.#call('GET', 'state')
   }
 
-  restore(state: unknown): Promise<unknown> {
+  restore(state: unknown): Promise<ServerStatus> {
     return this.#call('PUT', 'state', state)
   }
 
-  /** The last calls of the API, oldest first. */
-  calls(): Promise<CallRecord[]> {
-    return this.#call('GET', 'calls')
+  /** The last calls of the API, without secrets. */
+  async calls(): Promise<CallRecord[]> {
+    const { calls } = await this.#call<{ calls: CallRecord[] }>('GET', 'calls')
+    return calls
+  }
+
+  /** Forgets the calls so far, so that a test sees only its own. */
+  forgetCalls(): Promise<unknown> {
+    return this.#call('DELETE', 'calls')
   }
 
   async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {

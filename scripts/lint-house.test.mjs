@@ -35,7 +35,7 @@ const forbidden = [
 const allowed = [
   ['src/main.tsx', "import { b } from '~/server/b'\nimport { c } from '~/app/c'"],
   ['src/server/store/a.ts', "import { openDB } from 'idb'"],
-  ['src/server/browser.ts', "import { http } from 'msw'"],
+  ['src/server/worker.ts', "import { setupWorker } from 'msw/browser'"],
   ['src/server/node.ts', "import { createServer } from 'node:http'"],
   [
     'src/features/key-pairs/C.tsx',
