@@ -52,6 +52,33 @@ export function base64ProblemOffset(text: string): number {
   return text.length % 4 === 0 ? Math.max(0, end - 1) : text.length
 }
 
+/**
+ * Decodes as much base64 as a text begins with, standard or URL-safe, padded or not. For repairing a
+ * paste only. `length` counts the characters that were base64, without padding. RFC 4648 §4 and §5.
+ */
+export function decodeBase64Prefix(text: string): { bytes: Uint8Array; length: number } {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
+  let size = 0
+  let buffer = 0
+  let length = 0
+  while (length < text.length) {
+    const value = looseValueAt(text, length)
+    if (value === INVALID) break
+    length++
+    buffer = ((buffer << 6) | value) & 0xffff
+    // Each character of a group of four but the first completes an octet.
+    const place = length % 4
+    if (place !== 1) bytes[size++] = buffer >> (((4 - place) % 4) * 2)
+  }
+  return { bytes: bytes.subarray(0, size), length }
+}
+
+function looseValueAt(text: string, index: number): number {
+  const char = text.charAt(index)
+  if (char === '-') return 62
+  return char === '_' ? 63 : valueAt(text, index)
+}
+
 /** Encodes bytes as padded standard base64. RFC 4648 §4. */
 export function encodeBase64(bytes: Uint8Array): string {
   let text = ''

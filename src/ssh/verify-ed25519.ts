@@ -27,7 +27,7 @@ export function isEd25519Signature(
   const r = signature.subarray(0, 32)
   const s = littleEndian(signature.subarray(32))
   const a = decodePoint(key)
-  const base = decodePoint(bigIntToBytes(mod(4n * modInverse(5n, P), P), 32).reverse())
+  const base = decodePoint(bigIntToBytes(mod(4n * modInverse(5n, P), P), 32).toReversed())
   if (s >= L || !a || !base) return false
   const k = littleEndian(sha512(concatBytes(r, key, message))) % L
   const minusA = { x: P - a.x, y: a.y, z: 1n, t: P - a.t }
@@ -58,7 +58,7 @@ function decodePoint(bytes: Uint8Array): Point | undefined {
 function encodePoint({ x, y, z }: Point): Uint8Array {
   const inverse = modInverse(z, P)
   const sign = ((x * inverse) % P) & 1n
-  return bigIntToBytes(((y * inverse) % P) + sign * SIGN_BIT, 32).reverse()
+  return bigIntToBytes(((y * inverse) % P) + sign * SIGN_BIT, 32).toReversed()
 }
 
 // u·P + v·Q in one pass over the bits (Shamir's trick).
