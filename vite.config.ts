@@ -3,11 +3,12 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { antdStaticCss } from './build/antd-static-css.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
+import { leanMsw } from './build/lean-msw.ts'
 
 const contractTests = '**/*.contract.test.ts'
 
 export default defineConfig({
-  plugins: [react(), inlineTheme(), antdStaticCss(), deepLinks()],
+  plugins: [react(), inlineTheme(), antdStaticCss(), leanMsw(), deepLinks()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -1,0 +1,38 @@
+import type { BrowserContext } from '@playwright/test'
+import { closeDialog, openDialog } from './measure-use.ts'
+import { heapSize, openPage, settle } from './open-page.ts'
+import type { Subject } from './subject.ts'
+import { timeUntil } from './time-until.ts'
+
+/** Heap in bytes before and after, and how many times everything was done. */
+export type CycleFigures = { cycles: number; before: number; after: number }
+
+/** Turns after which all code is warm and all caches are full; the heap is first measured then. */
+const WARM_UP = 10
+
+/** Opens and closes the dialog, sorts, turns the page and switches the region, again and again, at full speed. */
+export async function measureCycles(
+  context: BrowserContext,
+  subject: Subject,
+  cycles: number,
+): Promise<CycleFigures> {
+  const { page, cdp } = await openPage(context, subject.settings, 1)
+  await page.goto(subject.fullUrl)
+  await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0, undefined, { polling: 100 })
+  let before = Number.NaN
+  for (let turn = 0; turn < WARM_UP + cycles; turn += 1) {
+    if (turn === WARM_UP) {
+      await settle(page)
+      before = await heapSize(cdp)
+    }
+    await openDialog(page)
+    await closeDialog(page)
+    await timeUntil(page, 'rows', 'click', () => subject.sortByName(page).click())
+    await timeUntil(page, 'rows', 'click', () => subject.nextPage(page).click())
+    await subject.switchRegion(page, turn + 1)
+  }
+  await settle(page)
+  const after = await heapSize(cdp)
+  await page.close()
+  return { cycles, before, after }
+}

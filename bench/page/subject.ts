@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test'
+import type { ProbeSettings } from './probe.ts'
+
+/** A page that can be measured in use: the console, or the floor page. Where they differ stands here. */
+export type Subject = {
+  name: string
+  /** Address of the list of a first visit. */
+  listUrl: string
+  /** Address of a list with 500 key pairs. */
+  fullUrl: string
+  settings: ProbeSettings
+  nextPage: (page: Page) => Locator
+  /** What a person clicks to sort by name. */
+  sortByName: (page: Page) => Locator
+  switchRegion: (page: Page, turn: number) => Promise<void>
+}
+
+/** A row with a fingerprint in it: sixteen pairs of digits, or SHA256. */
+const WITH_FINGERPRINT: ProbeSettings = {
+  rows: 'tbody tr',
+  text: '(?:[0-9a-f]{2}:){15}[0-9a-f]{2}|SHA256:',
+}
+
+const REGIONS = ['cn-hangzhou', 'cn-shanghai'] as const
+
+export function appSubject(origin: string): Subject {
+  return {
+    name: 'app',
+    listUrl: `${origin}/keyPair/region/cn-hangzhou`,
+    fullUrl: `${origin}/keyPair/region/cn-hangzhou?scenario=500-rows`,
+    settings: WITH_FINGERPRINT,
+    nextPage: (page) => page.getByRole('button', { name: 'Next page' }),
+    sortByName: (page) => page.getByRole('columnheader', { name: 'Name' }).getByRole('button'),
+    switchRegion: async (page, turn) => {
+      const region = REGIONS[turn % 2] ?? REGIONS[0]
+      const combobox = page.getByRole('combobox', { name: 'Region' })
+      await combobox.click()
+      await page.getByRole('combobox', { name: 'Region' }).last().fill(region)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**/region/${region}**`)
+    },
+  }
+}
+
+export function floorSubject(origin: string): Subject {
+  return {
+    name: 'floor',
+    listUrl: `${origin}/`,
+    fullUrl: `${origin}/?pairs=500`,
+    settings: WITH_FINGERPRINT,
+    nextPage: (page) => page.locator('.ant-pagination-next button'),
+    sortByName: (page) => page.getByRole('columnheader', { name: 'Name' }),
+    switchRegion: async (page, turn) => {
+      await page.getByRole('combobox', { name: 'Region' }).fill(REGIONS[turn % 2] ?? REGIONS[0])
+      await page.keyboard.press('Enter')
+    },
+  }
+}
