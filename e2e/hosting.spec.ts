@@ -22,7 +22,7 @@ test.describe('the built site, previewed', () => {
 test.describe('the built site on a plain static host under a sub-path', () => {
   // The host answers a link into the console with its 404 page, which Chromium reports.
   test.use({ expectedErrors: [/status of 404/] })
-  test.describe.configure({ mode: 'serial', timeout: 120_000 })
+  test.describe.configure({ mode: 'default', timeout: 120_000 })
 
   const base = '/some/path/'
   let folder = ''
@@ -65,7 +65,7 @@ test.describe('the built site on a plain static host under a sub-path', () => {
 })
 
 test.describe('the development server', () => {
-  test.describe.configure({ mode: 'serial', timeout: 120_000 })
+  test.describe.configure({ mode: 'default', timeout: 120_000 })
 
   let host: Host | undefined
 

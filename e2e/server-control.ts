@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type {
   CallRecord,
   ControlSettings,
@@ -69,20 +69,23 @@ export class ServerControl {
   async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
     const url = `${this.#base}__server/${path}`
-    const answer = await this.#page.evaluate(callThroughWorker, { url, init })
+    // Until the page's service worker answers, a call would go past it to the static host.
+    const statusUrl = `${this.#base}__server/status`
+    await expect
+      .poll(() => this.#page.evaluate(backendAnswers, statusUrl), 'the backend answers')
+      .toBe(true)
+    const answer = await this.#page.evaluate(callFromPage, { url, init })
     if (answer.status >= 400) throw new Error(`${method} ${url}: ${answer.status} ${answer.text}`)
     return JSON.parse(answer.text || 'null')
   }
 }
 
-/** Runs in the page: until the worker controls it, a request would go to the static host. */
-async function callThroughWorker({ url, init }: { url: string; init: RequestInit }) {
-  await navigator.serviceWorker.ready
-  if (!navigator.serviceWorker.controller) {
-    await new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-    })
-  }
+async function backendAnswers(statusUrl: string) {
+  const { headers } = await fetch(statusUrl)
+  return headers.get('Content-Type')?.includes('application/json') === true
+}
+
+async function callFromPage({ url, init }: { url: string; init: RequestInit }) {
   const headers = { 'Content-Type': 'application/json' }
   const response = await fetch(url, { ...init, headers })
   return { status: response.status, text: await response.text() }
