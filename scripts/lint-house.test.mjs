@@ -11,7 +11,9 @@ const forbidden = [
   ['src/ssh/a.ts', "import { b } from '~/contract/b'"],
   ['src/ssh/b.ts', "import { useState } from 'react'"],
   ['src/contract/a.ts', "import { b } from '~/server/b'"],
+  ['src/scenario-link/a.ts', "import { b } from '~/server/b'"],
   ['src/server/a.ts', "import { b } from '~/api/b'"],
+  ['src/server/e.ts', "import { b } from '~/scenario-link/b'"],
   ['src/server/b.ts', "import type { b } from '~/app/b'"],
   ['src/server/c.ts', "import { openDB } from 'idb'"],
   ['src/server/d.ts', "import { http } from 'msw'"],
@@ -41,6 +43,8 @@ const allowed = [
     'src/features/key-pairs/C.tsx',
     "import { b } from '~/features/key-pairs/B'\nimport { c } from '~/ssh/c'",
   ],
+  ['src/features/scenarios/B.tsx', "import { b } from '~/scenario-link/b'"],
+  ['e2e/d.spec.ts', "import { b } from '~/scenario-link/b'"],
   ['src/app/C.tsx', "import { b } from '~/features/key-pairs/B'"],
 ]
 

@@ -10,6 +10,7 @@ import {
 import { createServer, type Server } from '~/server/server'
 import { defaultAccount } from '~/server/seed/default'
 import { seedAccount } from '~/server/seed/seeds'
+import { readAccount } from '~/server/store/account'
 import { openIndexedDbStore } from '~/server/store/indexed-db'
 import { createMemoryStore } from '~/server/store/memory'
 import type { Store } from '~/server/store/store'
@@ -34,11 +35,25 @@ export type BrowserServer = {
    */
   startWorker(): Promise<void>
   settings(): ControlSettings
+  /** The server's time in milliseconds, as its clock setting makes it. */
+  now(): number
   onChange(listener: (change: ServerChange) => void): () => void
   onCall(listener: (call: CallRecord) => void): () => void
+  /** Whether this tab has a world of its own: a scenario, which ends with the tab. */
+  inScenario(): boolean
+  /**
+   * Gives this tab a world of its own, at once and without a reload: a seed's, or without one a copy of what the tab holds.
+   * What the browser keeps stays as it is.
+   */
+  enterScenario(scenario: EnterScenario): Promise<void>
+  /** Goes back to the data that the browser keeps. */
+  leaveScenario(): Promise<void>
   /** Copies what this tab holds, a scenario's world, into the data that the browser keeps. */
   keepState(): Promise<void>
 }
+
+/** A scenario to enter; without a seed it starts from what the tab holds. */
+export type EnterScenario = { seed?: SeedName | undefined; settings: ControlSettings }
 
 const databaseName = 'ecs-key-pairs-sandbox'
 
@@ -51,30 +66,66 @@ export async function openBrowserServer({
     // Automated browsers get answers at once unless they ask for latency.
     latency: { default: navigator.webdriver ? { min: 0, max: 0 } : HUMAN_LATENCY },
   }
-  const { store, storage } = scenario
-    ? await openScenario(scenario)
-    : await openKept(defaultAccount)
-  const server = await createServer({
-    store,
-    storage,
-    defaults: { ...defaults, ...scenario?.settings },
-    ...(scenario ? { initial: { seed: scenario.seed } } : {}),
-  })
+  const changes = new Set<(change: ServerChange) => void>()
+  const calls = new Set<(call: CallRecord) => void>()
+
+  async function openWorld({ store, storage }: Opened, start?: StartScenario): Promise<World> {
+    const server = await createServer({
+      store,
+      storage,
+      defaults: { ...defaults, ...start?.settings },
+      ...(start ? { initial: { seed: start.seed } } : {}),
+    })
+    server.onChange((change) => {
+      for (const listener of changes) listener(change)
+    })
+    server.onCall((call) => {
+      for (const listener of calls) listener(call)
+    })
+    return { server, store, own: start !== undefined }
+  }
+
+  let world = await openWorld(
+    scenario ? await openScenario(scenario) : await openKept(defaultAccount),
+    scenario,
+  )
+
+  /** Takes the place of the present world; whoever shows its data hears of it. */
+  async function move(next: World): Promise<void> {
+    const last = world
+    world = next
+    await last.server.close()
+    for (const kind of ['settings', 'data'] as const) {
+      for (const listener of changes) listener({ origin: 'control', kind })
+    }
+  }
+
   return {
-    handle: (request) => fetchLike(server, request),
+    handle: (request) => fetchLike(world.server, request),
     async startWorker() {
       const { startWorker } = await import('~/server/worker')
-      await startWorker(server, basePath)
+      await startWorker({ handle: (request) => world.server.handle(request) }, basePath)
     },
-    settings: () => server.settings(),
-    onChange: (listener) => server.onChange(listener),
-    onCall: (listener) => server.onCall(listener),
+    settings: () => world.server.settings(),
+    now: () => world.server.now(),
+    onChange: (listener) => subscribe(changes, listener),
+    onCall: (listener) => subscribe(calls, listener),
+    inScenario: () => world.own,
+    async enterScenario({ seed, settings }) {
+      const start = { seed: seed ?? world.server.seed(), settings }
+      await move(await openWorld(await openScenario(start, seed ? undefined : world.store), start))
+    },
+    async leaveScenario() {
+      if (world.own) await move(await openWorld(await openKept(defaultAccount)))
+    },
     async keepState() {
       const { keepState } = await import('~/server/keep-state')
-      await keepState(store, () => openKept(defaultAccount))
+      await keepState(world.store, () => openKept(defaultAccount))
     },
   }
 }
+
+type World = { server: Server; store: Store; own: boolean }
 
 type Opened = { store: Store; storage: StorageStatus }
 
@@ -93,10 +144,18 @@ async function openKept(account: typeof defaultAccount): Promise<Opened> {
   }
 }
 
-async function openScenario({ seed, settings }: StartScenario): Promise<Opened> {
+/** A world in memory: the seed's, or a copy of what another store holds. */
+async function openScenario({ seed, settings }: StartScenario, from?: Store): Promise<Opened> {
   const now = clockNow(settings.clock ?? { kind: 'system' }, Date.now())
-  const store = createMemoryStore({ initial: await seedAccount(seed, now) })
-  return { store, storage: { kind: 'memory', reason: 'scenario' } }
+  const initial = from
+    ? await from.transaction('readonly', readAccount)
+    : await seedAccount(seed, now)
+  return { store: createMemoryStore({ initial }), storage: { kind: 'memory', reason: 'scenario' } }
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 async function fetchLike(server: Server, request: Request): Promise<Response> {

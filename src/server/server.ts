@@ -1,6 +1,7 @@
 import type {
   CallRecord,
   ControlSettings,
+  SeedName,
   ServerChange,
   SettingsPatch,
   StorageStatus,
@@ -31,6 +32,10 @@ export type Server = {
   handle(request: Request): Promise<Response>
   /** The settings in force. */
   settings(): ControlSettings
+  /** The account it was last filled with. */
+  seed(): SeedName
+  /** The server's time in milliseconds. */
+  now(): number
   /** Hears of changes that the page's own calls did not make. Returns the way to stop. */
   onChange(listener: (change: ServerChange) => void): () => void
   /** Hears of each answered call. Returns the way to stop. */
@@ -80,6 +85,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return answerControl(request, url.pathname.slice(control + '/__server/'.length), context)
     },
     settings: () => context.control.settings(),
+    seed: () => context.control.seed(),
+    now: () => context.control.now(),
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
