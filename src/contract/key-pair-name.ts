@@ -21,14 +21,8 @@ export function keyPairNameProblem(name: string): KeyPairNameProblem | null {
   if (!start.test(name)) return { code: 'bad-start', character: first }
   const bad = forbidden.exec(name)
   if (bad) return { code: 'bad-character', character: bad[0] }
-  const length = codePoints(name)
+  const length = [...name].length
   if (length < LIMITS.keyPairNameMin) return { code: 'too-short' }
   if (length > LIMITS.keyPairNameMax) return { code: 'too-long', length }
   return null
-}
-
-function codePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count += 1
-  return count
 }

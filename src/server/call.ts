@@ -14,6 +14,7 @@ export type Call = {
   restartTime: number
 }
 
+/** What an action answers, without the request id. */
 export type Answer<A extends ActionName> = Omit<ApiResponses[A], 'RequestId'>
 
 /** Checks the rules, changes the store, answers; throws a `Fault` for what the API refuses. */

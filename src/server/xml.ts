@@ -14,7 +14,7 @@ function content(value: unknown): string {
       .map(([name, member]) => element(name, member))
       .join('')
   }
-  return escapeText(String(value ?? ''))
+  return escapeText(`${value as string | number | boolean}`)
 }
 
 function escapeText(text: string): string {

@@ -1,6 +1,6 @@
 import type { DeleteKeyPairsRequest } from '~/contract/key-pairs'
 import { LIMITS } from '~/contract/limits'
-import type { Answer, Call } from '~/server/call'
+import type { Call } from '~/server/call'
 import { Fault } from '~/server/fault'
 import { parseJsonList } from '~/server/params'
 import { isBound } from '~/server/store/instances'
@@ -10,7 +10,7 @@ import { removeKeyPairs } from '~/server/store/key-pairs'
 export async function deleteKeyPairs(
   params: DeleteKeyPairsRequest,
   { store }: Call,
-): Promise<Answer<'DeleteKeyPairs'>> {
+): Promise<object> {
   const region = params.RegionId
   const names = parseJsonList(params.KeyPairNames)
   if (!names || names.length === 0) throw new Fault('InvalidKeyPairNames.ValueNotSupported')

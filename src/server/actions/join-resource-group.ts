@@ -1,5 +1,5 @@
 import type { JoinResourceGroupRequest } from '~/contract/resource-groups'
-import type { Answer, Call } from '~/server/call'
+import type { Call } from '~/server/call'
 import { Fault } from '~/server/fault'
 import { groupsMeant, requireGroup } from '~/server/resource-group'
 import { changeTaggable, findTaggable, taggableType } from '~/server/taggable'
@@ -8,7 +8,7 @@ import { changeTaggable, findTaggable, taggableType } from '~/server/taggable'
 export async function joinResourceGroup(
   params: JoinResourceGroupRequest,
   { store }: Call,
-): Promise<Answer<'JoinResourceGroup'>> {
+): Promise<object> {
   const type = taggableType(params.ResourceType)
   const target = params.ResourceGroupId
   await store.transaction('readwrite', async (tx) => {

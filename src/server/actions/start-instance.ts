@@ -1,11 +1,8 @@
 import type { StartInstanceRequest } from '~/contract/instances'
-import type { Answer, Call } from '~/server/call'
+import type { Call } from '~/server/call'
 import { restart } from '~/server/restart'
 
 /** StartInstance: for a stopped instance only. */
-export function startInstance(
-  params: StartInstanceRequest,
-  call: Call,
-): Promise<Answer<'StartInstance'>> {
+export function startInstance(params: StartInstanceRequest, call: Call): Promise<object> {
   return restart(params, call, 'start')
 }

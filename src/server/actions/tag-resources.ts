@@ -1,16 +1,13 @@
 import { LIMITS } from '~/contract/limits'
 import type { TagResourcesRequest } from '~/contract/tags'
-import type { Answer, Call } from '~/server/call'
+import type { Call } from '~/server/call'
 import { Fault } from '~/server/fault'
 import type { Tag } from '~/server/store/records'
 import { changeTaggable, findTaggable, taggableType } from '~/server/taggable'
 import { checkTags } from '~/server/tagging'
 
 /** TagResources: a key the resource has already gets the new value. All resources are tagged, or none. */
-export async function tagResources(
-  params: TagResourcesRequest,
-  { store }: Call,
-): Promise<Answer<'TagResources'>> {
+export async function tagResources(params: TagResourcesRequest, { store }: Call): Promise<object> {
   const type = taggableType(params.ResourceType)
   if (params.Tag.some(({ Value }) => Value === undefined)) throw new Fault('InvalidTag.Mismatch')
   const tags = checkTags(params.Tag)

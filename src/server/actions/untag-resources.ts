@@ -1,6 +1,6 @@
 import { LIMITS } from '~/contract/limits'
 import type { UntagResourcesRequest } from '~/contract/tags'
-import type { Answer, Call } from '~/server/call'
+import type { Call } from '~/server/call'
 import { Fault } from '~/server/fault'
 import { changeTaggable, findTaggable, taggableType } from '~/server/taggable'
 
@@ -8,7 +8,7 @@ import { changeTaggable, findTaggable, taggableType } from '~/server/taggable'
 export async function untagResources(
   params: UntagResourcesRequest,
   { store }: Call,
-): Promise<Answer<'UntagResources'>> {
+): Promise<object> {
   const type = taggableType(params.ResourceType)
   const keys = new Set(params.TagKey)
   const all = keys.size === 0

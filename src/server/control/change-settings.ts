@@ -4,12 +4,13 @@ import type { ServerContext } from '~/server/server'
 /** Sets exactly these settings; the rest goes back to its default. Applies at once, in every tab. */
 export async function writeSettings(
   settings: SettingsPatch,
-  { control, store, changed }: ServerContext,
+  context: ServerContext,
 ): Promise<ControlSettings> {
+  const { control, store } = context
   const clockChanged = settings.clock !== control.stored().settings.clock
   await control.write({ settings, ...(clockChanged ? { clockSetAt: Date.now() } : {}) })
   store.announce('settings')
-  changed({ origin: 'control', kind: 'settings' })
+  context.changed({ origin: 'control', kind: 'settings' })
   return control.settings()
 }
 

@@ -55,7 +55,9 @@ function instances(now: number): InstanceRecord[] {
   const region = 'cn-hangzhou'
   const prod = { resourceGroup: web, tags: tagsOf('env=prod', 'team=web') }
   const bound = { keyPair: 'web-prod', ...prod }
-  const ago = (days: number) => now - days * day - 4 * hour
+  function ago(days: number): number {
+    return now - days * day - 4 * hour
+  }
   return [
     seedInstance({
       region,

@@ -30,13 +30,14 @@ export function fillKeys(count: number): FillKey[] {
 
 /** Fills up a region: key pairs `api-prod-001` and so on, every 31 hours one, the newest a month ago. */
 export function fillPairs(region: string, keys: readonly FillKey[], now: number): KeyPairRecord[] {
-  return keys.map((key, index) => {
+  return keys.map(({ publicKey, fingerprint }, index) => {
     const name = fillName(index)
     return keyPairRecord({
-      ...key,
       region,
       name,
       id: pairId({ region, name }),
+      fingerprint,
+      publicKey,
       createdAt: now - 30 * 24 * hour - index * 31 * hour,
       resourceGroup: '',
       tags: index % 3 === 0 ? [{ key: 'env', value: stages[index % stages.length] ?? '' }] : [],

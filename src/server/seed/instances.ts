@@ -1,4 +1,5 @@
 import type { InstanceStatus } from '~/contract/instances'
+import { seedId } from '~/server/seed/seed-id'
 import { instanceRecord, type InstanceRecord, type Tag } from '~/server/store/records'
 
 export type SeedInstance = {
@@ -53,11 +54,5 @@ export function seedInstance(seed: SeedInstance): InstanceRecord {
 
 /** The same id whenever the seed is planted: `i-bp1` and 17 letters or digits. */
 export function instanceId(region: string, number: number): string {
-  let value = number * 7919 + 104_729
-  let id = ''
-  for (const character of region.padEnd(17, 'x')) {
-    value = (value * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647
-    id += (value % 36).toString(36)
-  }
-  return `i-bp1${id.slice(0, 17)}`
+  return `i-bp1${seedId(`${region}/${number}`)}`
 }

@@ -1,3 +1,4 @@
+import { seedId } from '~/server/seed/seed-id'
 import { seedKeys, type SeedKey } from '~/server/seed/seed-keys'
 import { keyPairRecord, type KeyPairRecord, type Tag } from '~/server/store/records'
 
@@ -26,11 +27,5 @@ export function tagsOf(...texts: string[]): Tag[] {
 
 /** A key pair id that is the same whenever the seed is planted. */
 export function pairId({ region, name }: { region: string; name: string }): string {
-  let value = 7
-  let id = ''
-  for (const character of `${region}/${name}`.padEnd(17, '.')) {
-    value = (value * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647
-    id += (value % 36).toString(36)
-  }
-  return `ssh-bp1${id.slice(-17)}`
+  return `ssh-bp1${seedId(`${region}/${name}`)}`
 }

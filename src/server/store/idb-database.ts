@@ -16,14 +16,10 @@ export function openDatabase({ name, fill, onClosed }: Options): Promise<IDBData
     request.onupgradeneeded = ({ oldVersion }) => {
       const tx = request.transaction
       if (!tx) return
-      prepare(tx, oldVersion).catch((error: unknown) => {
+      prepare(tx, oldVersion, fill).catch((error: unknown) => {
         failure = error
         tx.abort()
       })
-    }
-    async function prepare(tx: IDBTransaction, oldVersion: number): Promise<void> {
-      await upgrade(tx, oldVersion)
-      if (oldVersion === 0) await fill(tx)
     }
     request.onsuccess = () => {
       const db = request.result
@@ -37,4 +33,13 @@ export function openDatabase({ name, fill, onClosed }: Options): Promise<IDBData
     request.onerror = () =>
       reject(failure ?? request.error ?? new Error('IndexedDB is not available'))
   })
+}
+
+async function prepare(
+  tx: IDBTransaction,
+  oldVersion: number,
+  fill: Options['fill'],
+): Promise<void> {
+  await upgrade(tx, oldVersion)
+  if (oldVersion === 0) await fill(tx)
 }

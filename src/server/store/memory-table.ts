@@ -1,5 +1,5 @@
-import type { Records, TableName } from '~/server/store/records'
 import { primaryKey } from '~/server/store/checked-table'
+import type { Records, TableName } from '~/server/store/records'
 import { SCHEMA } from '~/server/store/schema'
 import { SortedIndex, type Entry } from '~/server/store/sorted-index'
 import type { Key, Range, Table } from '~/server/store/store'
@@ -7,74 +7,59 @@ import type { Key, Range, Table } from '~/server/store/store'
 /** Called with the record before and after each change. */
 export type ChangeHook<R> = (key: Key, before: R | undefined, after: R | undefined) => void
 
-export type MemoryTable<R> = Table<R> & { size(): number }
+/** Puts a record's entries into an index, or takes them out. */
+type Visit<R> = (entry: Entry<R>) => void
 
-/** One table in memory. Its records are shared with the caller and must not be changed. */
+/**
+ * One table in memory. Its records are shared with the caller and must not be changed. An index is built when it is
+ * first asked for, and kept up to date from then on: filling a table costs nothing but the filling.
+ */
 export function createMemoryTable<T extends TableName>(
   name: T,
   onWrite: ChangeHook<Records[T]>,
-): MemoryTable<Records[T]> {
+): Table<Records[T]> {
   type R = Records[T]
-  const schema = SCHEMA[name]
   const records = new Map<string, R>()
-  const primary = new SortedIndex<R>()
-  const indexes = new Map(
-    [...Object.keys(schema.indexes), ...Object.keys(schema.multi ?? {})].map((index) => [
-      index,
-      new SortedIndex<R>(),
-    ]),
-  )
+  const indexes = new Map<string, SortedIndex<R>>()
 
   function write(key: Key, record: R | undefined): void {
     const id = key.join('\0')
     const before = records.get(id)
-    if (before) forEachEntry(key, id, before, (index, entry) => index.remove(entry))
+    if (before) {
+      for (const [index, sorted] of indexes)
+        forEachEntry(name, index, id, before, (entry) => sorted.remove(entry))
+    }
     if (record) {
       records.set(id, record)
-      forEachEntry(key, id, record, (index, entry) => index.add(entry))
+      for (const [index, sorted] of indexes)
+        forEachEntry(name, index, id, record, (entry) => sorted.add(entry))
     } else records.delete(id)
     if (before || record) onWrite(key, before, record)
   }
 
-  function forEachEntry(
-    key: Key,
-    id: string,
-    record: R,
-    visit: (index: SortedIndex<R>, entry: Entry<R>) => void,
-  ): void {
-    visit(primary, { key, id, primary: key, record })
-    for (const [index, fields] of Object.entries(schema.indexes)) {
-      const parts = fields.map((field) => record[field] as string | number)
-      // As in IndexedDB, a record without one of the fields has no entry.
-      if (parts.every(isKeyPart)) visitIndex(index, { key: parts, id, primary: key, record })
+  function find({
+    index = primary,
+    prefix,
+    startsWith,
+  }: Range): ReturnType<SortedIndex<R>['range']> {
+    let sorted = indexes.get(index)
+    if (!sorted) {
+      const built = new SortedIndex<R>()
+      for (const [id, record] of records)
+        forEachEntry(name, index, id, record, (entry) => built.add(entry))
+      indexes.set(index, built)
+      sorted = built
     }
-    for (const [index, field] of Object.entries(schema.multi ?? {})) {
-      const elements: unknown = record[field]
-      if (!Array.isArray(elements)) continue
-      for (const element of new Set<unknown>(elements)) {
-        if (isKeyPart(element)) visitIndex(index, { key: [element], id, primary: key, record })
-      }
-    }
-    function visitIndex(index: string, entry: Entry<R>): void {
-      const sorted = indexes.get(index)
-      if (sorted) visit(sorted, entry)
-    }
-  }
-
-  function find(range: Range): { entries: Entry<R>[]; from: number; to: number } {
-    const index = range.index === undefined ? primary : indexes.get(range.index)
-    if (!index) throw new Error(`No index ${range.index ?? ''} on ${name}`)
-    return index.range(range.prefix, range.startsWith)
+    return sorted.range(prefix, startsWith)
   }
 
   return {
-    size: () => records.size,
     get: async (key) => records.get(key.join('\0')),
     put: async (record) => write(primaryKey(name, record), record),
     delete: async (key) => write(key, undefined),
     async clear() {
-      const { entries } = primary.range([], undefined)
-      for (const { key } of [...entries]) write(key, undefined)
+      for (const record of [...records.values()].toReversed())
+        write(primaryKey(name, record), undefined)
     },
     async list(range, page) {
       const { entries, from, to } = find(range)
@@ -84,9 +69,36 @@ export function createMemoryTable<T extends TableName>(
     },
     async keys(range) {
       const { entries, from, to } = find(range)
-      return entries.slice(from, to).map((entry) => entry.primary)
+      return entries.slice(from, to).map(({ record }) => primaryKey(name, record))
     },
   }
+}
+
+/** Name of the order by primary key. */
+const primary = ''
+
+/** As in IndexedDB, a record without one of an index's fields has no entry there. */
+function forEachEntry<T extends TableName>(
+  name: T,
+  index: string,
+  id: string,
+  record: Records[T],
+  visit: Visit<Records[T]>,
+): void {
+  const { key, indexes, multi } = SCHEMA[name]
+  const many = multi?.[index]
+  if (many !== undefined) {
+    const elements: unknown = record[many]
+    if (!Array.isArray(elements)) return
+    for (const element of new Set<unknown>(elements)) {
+      if (isKeyPart(element)) visit({ key: [element], id, record })
+    }
+    return
+  }
+  const fields = index === primary ? key : indexes[index]
+  if (!fields) throw new Error(`No index ${index} on ${name}`)
+  const parts: unknown[] = fields.map((field) => record[field])
+  if (parts.every(isKeyPart)) visit({ key: parts, id, record })
 }
 
 function isKeyPart(value: unknown): value is string | number {

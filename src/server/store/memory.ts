@@ -8,14 +8,15 @@ import type { Key, Store, Table, Tx } from '~/server/store/store'
 export type Change = { table: TableName; key: Key; record: Records[TableName] | null }
 
 type Options = {
-  /** What the store holds at first. */
+  /** What the store holds at first: an account, or records as `persist` was given them. */
   initial?: Account
+  restored?: readonly Change[]
   /** Makes a transaction's changes durable before it succeeds; when this fails, the transaction is undone. */
   persist?: (changes: readonly Change[]) => Promise<void>
 }
 
 /** A store in memory: for tests, the HTTP door and a scenario's own tab. Transactions run one after the other. */
-export function createMemoryStore({ initial, persist }: Options = {}): Store {
+export function createMemoryStore({ initial, restored, persist }: Options = {}): Store {
   let undo: (() => Promise<void>)[] = []
   let changes: Change[] = []
   let undoing = false
@@ -66,6 +67,7 @@ export function createMemoryStore({ initial, persist }: Options = {}): Store {
     return result
   }
 
+  if (restored) void exclusive(() => restore(raw, restored))
   if (initial) void exclusive(() => run((inner) => writeAccount(inner, initial)))
 
   return {
@@ -76,5 +78,12 @@ export function createMemoryStore({ initial, persist }: Options = {}): Store {
     async close() {
       await tail
     },
+  }
+}
+
+async function restore(tx: Tx, changes: readonly Change[]): Promise<void> {
+  for (const { table, key, record } of changes) {
+    if (record) await (tx[table] as Table<unknown>).put(record)
+    else await tx[table].delete(key)
   }
 }

@@ -1,6 +1,6 @@
 import type { Key } from '~/server/store/store'
 
-export type Entry<R> = { key: Key; id: string; primary: Key; record: R }
+export type Entry<R> = { key: Key; id: string; record: R }
 
 type Partition<R> = { entries: Entry<R>[]; sorted: boolean }
 
@@ -38,10 +38,6 @@ export class SortedIndex<R> {
     if (entries[at]?.id !== entry.id) return
     entries.splice(at, 1)
     if (entries.length === 0) this.#partitions.delete(entry.key[0])
-  }
-
-  clear(): void {
-    this.#partitions.clear()
   }
 
   /** Entries whose key begins with `prefix` (empty: all) and goes on with a text that begins with `startsWith`. */

@@ -1,0 +1,68 @@
+import type {
+  CallRecord,
+  ControlSettings,
+  SeedName,
+  ServerStatus,
+  SettingsPatch,
+} from '~/contract/control'
+
+/**
+ * `window.sandbox`: the page under a program's control, in every build. The scenario panel works through nothing else. What
+ * changes shows on the page at once, without a reload.
+ */
+export type Sandbox = {
+  /** Fulfilled when the console is mounted and its backend answers. */
+  ready: Promise<void>
+  /** Fulfilled when nothing is being asked for or written, and the page has painted. */
+  idle(): Promise<void>
+  /**
+   * Gives this tab the world of a scenario: a preset's name, or parameters as a link has them (`seed=empty&latency=2000`).
+   * Rejects, and changes nothing, when a parameter is wrong.
+   */
+  scenario(link: string): Promise<void>
+  /** Gives this tab a world of its own that starts as what is there now; nothing when it has one. */
+  enter(): Promise<void>
+  /** Goes back to the data that the browser keeps. */
+  leave(): Promise<void>
+  /** Copies this tab's data into what the browser keeps, and goes back to it. */
+  keep(): Promise<void>
+  status(): Promise<SandboxStatus>
+  /** Changes some settings; the others stay. */
+  settings(patch: SettingsPatch): Promise<ControlSettings>
+  seed(name: SeedName): Promise<void>
+  /** Moves the clock on. */
+  advance(milliseconds: number): Promise<void>
+  /** Settings and data as they were at the start: those of the scenario, or of a first visit. */
+  reset(): Promise<void>
+  /** All data, as a JSON document that `restore` takes. */
+  state(): Promise<unknown>
+  restore(state: unknown): Promise<void>
+  /** The last calls of the API, oldest first. */
+  calls(): Promise<CallRecord[]>
+  forgetCalls(): Promise<void>
+  /** Sends a call of the API and reports its outcome; a refused call is an outcome too. */
+  send(action: string, version: string, params: Readonly<Record<string, string>>): Promise<CallOutcome>
+  /** Switches language and theme of the page, in its link too. */
+  look(look: Partial<SandboxLook>): Promise<void>
+  /** The link that shows this state elsewhere. */
+  link(): Promise<string>
+  /** Calls `listener` after each call of the API and each change that the panel may show. Answers the way to stop. */
+  onChange(listener: () => void): () => void
+}
+
+export type SandboxLook = { language: 'en-US' | 'zh-CN'; theme: 'light' | 'dark' | 'system' }
+
+export type SandboxStatus = ServerStatus & {
+  /** Whether this tab has a world of its own. */
+  inScenario: boolean
+  look: SandboxLook
+}
+
+export type CallOutcome = { status: number; body: unknown }
+
+declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- the platform's own interface is extended
+  interface Window {
+    sandbox: Sandbox
+  }
+}
