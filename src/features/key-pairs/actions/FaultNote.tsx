@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { ApiError } from '~/api/api-error'
+import { actionsTexts } from '~/i18n/actions/texts'
+import { errorTexts } from '~/i18n/errors/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Note } from './Note'
+
+type Props = {
+  fault: ApiError
+  /** What is known beyond the error: what was done already, whether trying again is safe. */
+  children?: ReactNode
+}
+
+/** Why a call failed, with what to quote when asking for help. */
+export function FaultNote({ fault, children }: Props) {
+  const t = useTexts(actionsTexts)
+  const errors = useTexts(errorTexts)
+  return (
+    <Note kind="failure">
+      <p>{errors.lookup(fault.code) ?? fault.message}</p>
+      {children}
+      {fault.requestId && (
+        <p className="dialog-note-facts">
+          {t('fault.facts', { code: fault.code, requestId: fault.requestId })}
+        </p>
+      )}
+    </Note>
+  )
+}

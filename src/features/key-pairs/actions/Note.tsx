@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Icon } from '~/ui/Icon'
+
+type Props = {
+  /** `failure` and `success` are spoken when they appear; the others are text like any other. */
+  kind: 'notice' | 'warning' | 'failure' | 'success'
+  children: ReactNode
+}
+
+const ROLES = { notice: undefined, warning: undefined, failure: 'alert', success: 'status' }
+const ICONS = { notice: 'info', warning: 'warning', failure: 'warning', success: 'check' } as const
+
+/** A remark within a dialog. */
+export function Note({ kind, children }: Props) {
+  return (
+    <div className={`dialog-note dialog-note-${kind}`}>
+      <Icon name={ICONS[kind]} size={14} />
+      <div role={ROLES[kind]}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { LIMITS } from '~/contract/limits'
+import { Note } from '~/features/key-pairs/actions/Note'
+import { bindTexts } from '~/i18n/bind/texts'
+import { useTexts } from '~/i18n/use-texts'
+
+type Props = { count: number }
+
+/** Says when more instances are chosen than one call may name. */
+export function LimitNote({ count }: Props) {
+  const t = useTexts(bindTexts)
+  const limit = LIMITS.instancesPerBind
+  if (count <= limit) return null
+  return <Note kind="warning">{t('transfer.limit', { limit, count: count - limit })}</Note>
+}

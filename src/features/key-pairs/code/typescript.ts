@@ -1,0 +1,62 @@
+import type { ApiCall } from '~/api/key-pair-changes'
+import type { RequestTag } from '~/contract/tags'
+import { codeParams, type CodeParam } from './code-value'
+import { singleQuoted } from './quote'
+import { camelName } from './sdk-names'
+
+/** The calls with the official TypeScript SDK. Credentials come from where the SDK looks for them. */
+export function typescriptCode(calls: readonly ApiCall[], regionId: string): string {
+  const models = new Set(calls.flatMap(modelsOf))
+  return [
+    `import Credential from '@alicloud/credentials'`,
+    `import Ecs, { ${[...models].toSorted().join(', ')} } from '@alicloud/ecs20140526'`,
+    `import { $OpenApiUtil } from '@alicloud/openapi-core'`,
+    '',
+    `const client = new Ecs(`,
+    `  new $OpenApiUtil.Config({ credential: new Credential(), regionId: ${singleQuoted(regionId)} }),`,
+    `)`,
+    '',
+    calls.map(callCode).join('\n\n'),
+  ].join('\n')
+}
+
+function modelsOf(call: ApiCall): string[] {
+  const hasTags = codeParams(call).some(({ kind }) => kind === 'tags')
+  const request = `${call.action}Request`
+  return hasTags ? [request, `${request}Tag`] : [request]
+}
+
+function callCode(call: ApiCall): string {
+  const members = codeParams(call).map(
+    (param) => `    ${camelName(param.name)}: ${valueCode(call, param)},`,
+  )
+  return [
+    `await client.${camelName(call.action)}(`,
+    `  new ${call.action}Request({`,
+    ...members,
+    `  }),`,
+    `)`,
+  ].join('\n')
+}
+
+function valueCode(call: ApiCall, param: CodeParam): string {
+  switch (param.kind) {
+    case 'text':
+      return singleQuoted(param.value)
+    case 'flag':
+    case 'number':
+      return String(param.value)
+    case 'texts':
+      return list(param.value.map(singleQuoted))
+    case 'tags':
+      return list(param.value.map((tag) => tagCode(call, tag)))
+  }
+}
+
+function list(items: readonly string[]): string {
+  return `[\n${items.map((item) => `      ${item},`).join('\n')}\n    ]`
+}
+
+function tagCode({ action }: ApiCall, { Key, Value = '' }: RequestTag): string {
+  return `new ${action}RequestTag({ key: ${singleQuoted(Key)}, value: ${singleQuoted(Value)} })`
+}

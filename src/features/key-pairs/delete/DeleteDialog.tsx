@@ -1,0 +1,66 @@
+import { deleteCall } from '~/api/key-pair-changes'
+import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
+import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
+import { useClose } from '~/features/key-pairs/actions/use-close'
+import { ShowAsCode } from '~/features/key-pairs/code/ShowAsCode'
+import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
+import { actionsTexts } from '~/i18n/actions/texts'
+import { deleteTexts } from '~/i18n/delete/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { DeleteFooter } from './DeleteFooter'
+import { ImpactList } from './ImpactList'
+import { ImpactSummary } from './ImpactSummary'
+import { useDeletion } from './use-deletion'
+import { useImpact } from './use-impact'
+
+/** Deletes key pairs: shows first what is in the way, then deletes what is free, then says what became of each. */
+export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
+  const t = useTexts(deleteTexts)
+  const actions = useTexts(actionsTexts)
+  const closing = useClose(onClose)
+  const deletion = useDeletion(regionId, names, () => closing.close({ keepSelected: [] }))
+  const impact = useImpact(regionId, names)
+  const { deleted, remove, unbind, busy } = deletion
+  const left = names.filter((name) => !deleted.includes(name))
+  const bound = impact.bound?.filter(({ name }) => !deleted.includes(name))
+  const free = left.filter((name) => !bound?.some((entry) => entry.name === name))
+  const { action, params } = deleteCall(regionId, bound && free.length > 0 ? free : left)
+  const fault = remove.fault ?? unbind.fault
+
+  function leave() {
+    deletion.announce()
+    closing.close({ keepSelected: left })
+  }
+
+  return (
+    <DialogFrame
+      title={t('title')}
+      size="small"
+      closing={closing}
+      busy={busy}
+      onCancel={leave}
+      footer={
+        <DeleteFooter
+          deletion={deletion}
+          free={bound ? free : []}
+          bound={bound?.map(({ name }) => name) ?? []}
+          onCancel={leave}
+        />
+      }
+    >
+      <ImpactSummary total={names.length} bound={bound} deletion={deletion} />
+      <ImpactList names={names} bound={bound} deleted={deleted} />
+      {impact.fault && (
+        <FaultNote fault={impact.fault}>
+          <p>{t('impactUnknown')}</p>
+        </FaultNote>
+      )}
+      {fault && (
+        <FaultNote fault={fault}>
+          {fault.code === 'NetworkError' && <p>{actions('fault.unknown')}</p>}
+        </FaultNote>
+      )}
+      <ShowAsCode action={action} params={params} />
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,43 @@
+import { Note } from '~/features/key-pairs/actions/Note'
+import { runningOnes } from '~/features/key-pairs/bind/bindable'
+import { bindTexts } from '~/i18n/bind/texts'
+import { deleteTexts } from '~/i18n/delete/texts'
+import { useTexts } from '~/i18n/use-texts'
+import type { Deletion } from './use-deletion'
+import type { Bound } from './use-impact'
+
+type Props = { total: number; bound: readonly Bound[] | undefined; deletion: Deletion }
+
+/** The outcome so far in a sentence or two: what will happen, what is in the way, what happened. */
+export function ImpactSummary({ total, bound = [], deletion }: Props) {
+  const t = useTexts(deleteTexts)
+  const bind = useTexts(bindTexts)
+  const { deleted, unbound } = deletion
+  const left = total - deleted.length
+  const running = runningOnes(unbound).length
+  return (
+    <>
+      {deleted.length > 0 ? (
+        <>
+          <Note kind="success">{t('someDeleted', { count: deleted.length })}</Note>
+          <Note kind="failure">{t('someFailed', { count: left })}</Note>
+        </>
+      ) : (
+        <p>{t('question', { count: total })}</p>
+      )}
+      {unbound.length > 0 && (
+        <Note kind="success">
+          <p>{bind('unbind.done', { count: unbound.length })}</p>
+          {running > 0 && <p>{bind('restart.needed', { count: running })}</p>}
+        </Note>
+      )}
+      {bound.length > 0 && (
+        <Note kind="warning">
+          {left === bound.length
+            ? t('allBound', { count: bound.length })
+            : t('someBound', { count: bound.length })}
+        </Note>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { keyPairsNamedQuery } from '~/api/key-pairs-named'
+import { noteChanges } from '~/api/key-pair-changes'
+import type { Instance } from '~/contract/instances'
+import { useTask, type Task } from '~/features/key-pairs/actions/use-task'
+import { unbindAll } from '~/features/key-pairs/bind/unbind-all'
+import { deletePairs, restorable } from './delete-pairs'
+import { useDeletedToast } from './use-deleted-toast'
+
+export type Deletion = {
+  /** Deletes the named key pairs, which nothing is bound to. */
+  remove: Task<readonly string[]>
+  /** Takes the named key pairs off their instances. */
+  unbind: Task<readonly string[]>
+  busy: boolean
+  deleted: readonly string[]
+  unbound: readonly Instance[]
+  /** Says in a message what was deleted, with the way back. */
+  announce: () => void
+}
+
+/** The deletion of some key pairs: unbind first where asked, delete what is free, bring back what was deleted. */
+export function useDeletion(
+  regionId: string,
+  names: readonly string[],
+  onAllDeleted: () => void,
+): Deletion {
+  const client = useQueryClient()
+  // Read before the deletion: afterwards nobody has the public keys any more.
+  const { data: pairs = [] } = useQuery(keyPairsNamedQuery(regionId, names))
+  const [kept, setKept] = useState(pairs)
+  const [deleted, setDeleted] = useState<readonly string[]>([])
+  const [unbound, setUnbound] = useState<readonly Instance[]>([])
+  const showDeleted = useDeletedToast(regionId)
+
+  const remove = useTask(async (free: readonly string[]) => {
+    const known = [...kept, ...pairs]
+    setKept(known)
+    try {
+      await deletePairs(regionId, free)
+    } finally {
+      noteChanges(client)
+    }
+    const all = [...deleted, ...free]
+    setDeleted(all)
+    if (all.length < names.length) return
+    showDeleted(all, restorable(known, all))
+    onAllDeleted()
+  })
+
+  const unbind = useTask(async (bound: readonly string[]) => {
+    try {
+      for (const name of bound) {
+        // oxlint-disable-next-line no-await-in-loop -- one change after the other, so that a failure stops the rest
+        const { done } = await unbindAll(regionId, name)
+        setUnbound((before) => [...before, ...done])
+      }
+    } finally {
+      noteChanges(client)
+    }
+  })
+
+  return {
+    remove,
+    unbind,
+    busy: remove.busy || unbind.busy,
+    deleted,
+    unbound,
+    announce: () => {
+      if (deleted.length > 0) showDeleted(deleted, restorable([...kept, ...pairs], deleted))
+    },
+  }
+}

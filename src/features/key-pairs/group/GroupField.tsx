@@ -1,0 +1,47 @@
+import { Select } from 'antd'
+import type { KeyPair } from '~/contract/key-pairs'
+import type { ResourceGroup } from '~/contract/resource-groups'
+import { groupTexts } from '~/i18n/group/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { FormField } from '~/ui/FormField'
+
+type Props = {
+  pairs: readonly KeyPair[]
+  groups: readonly ResourceGroup[]
+  target: string
+  onChange: (groupId: string) => void
+}
+
+/** Where the key pairs are now, and the group to move them to. */
+export function GroupField({ pairs, groups, target, onChange }: Props) {
+  const t = useTexts(groupTexts)
+  const present = [...new Set(pairs.map(({ ResourceGroupId }) => ResourceGroupId))]
+  const [only] = present.length === 1 ? present : []
+  const labelOf = (id: string) => {
+    const group = groups.find(({ Id }) => Id === id)
+    return group ? `${group.DisplayName} (${id})` : id || t('none')
+  }
+  return (
+    <FormField
+      label={t('group')}
+      hint={
+        <>
+          {t('present', { groups: present.map(labelOf).join(', ') })}
+          {target !== '' && target === only && ` ${t('same')}`}
+        </>
+      }
+    >
+      {(control) => (
+        <Select
+          {...control}
+          className="group-select"
+          placeholder={t('placeholder')}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={target || null}
+          onChange={(id: string | null) => onChange(id ?? '')}
+          options={groups.map(({ Id }) => ({ value: Id, label: labelOf(Id) }))}
+        />
+      )}
+    </FormField>
+  )
+}

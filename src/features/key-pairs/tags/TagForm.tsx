@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { KeyPair } from '~/contract/key-pairs'
+import { LIMITS } from '~/contract/limits'
+import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
+import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
+import { Note } from '~/features/key-pairs/actions/Note'
+import { PairNames } from '~/features/key-pairs/actions/PairNames'
+import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
+import type { Closing } from '~/features/key-pairs/actions/use-close'
+import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
+import { hasTagProblem, tagRowProblems, toRequestTags } from '~/features/key-pairs/tag-rows'
+import { actionsTexts } from '~/i18n/actions/texts'
+import { tagsTexts } from '~/i18n/tags/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { TagEditor, type TagRow } from '~/ui/TagEditor'
+import { RemoveKeys } from './RemoveKeys'
+import { overfull, tagCalls, tagChange } from './tag-change'
+import { useTagChange } from './use-tag-change'
+
+type Props = { regionId: string; pairs: readonly KeyPair[]; closing: Closing }
+
+/** The form, once the present tags are known. One key pair: its tags as they shall be; several: what is to change. */
+export function TagForm({ regionId, pairs, closing }: Props) {
+  const t = useTexts(tagsTexts)
+  const actions = useTexts(actionsTexts)
+  const [single] = pairs.length === 1 ? pairs : []
+  const [rows, setRows] = useState<TagRow[]>(() => firstRows(single))
+  const [removed, setRemoved] = useState<readonly string[]>([])
+  const [checked, setChecked] = useState(false)
+  const typed = toRequestTags(rows)
+  const change = single ? tagChange(single, typed) : { remove: removed, set: typed }
+  const calls = tagCalls(regionId, pairs, change)
+  const full = overfull(pairs, change)
+  const names = pairs.map(({ KeyPairName }) => KeyPairName)
+  const task = useTagChange(names, () => closing.close({ keepSelected: [] }))
+
+  function submit() {
+    setChecked(true)
+    if (!hasTagProblem(rows) && full.length === 0) task.run(calls)
+  }
+
+  return (
+    <DialogFrame
+      title={t('title')}
+      size="medium"
+      closing={closing}
+      busy={task.busy}
+      onCancel={() => closing.close({ keepSelected: names })}
+      footer={
+        <SubmitFooter
+          busy={task.busy}
+          off={false}
+          onSubmit={submit}
+          onCancel={() => closing.close({ keepSelected: names })}
+        />
+      }
+    >
+      <PairNames names={names} />
+      {!single && <p>{t('batch.about')}</p>}
+      <TagEditor
+        value={rows}
+        onChange={setRows}
+        max={LIMITS.tagsPerResource}
+        {...(checked && { problems: tagRowProblems(rows) })}
+      />
+      {!single && <RemoveKeys pairs={pairs} removed={removed} onChange={setRemoved} />}
+      {full.length > 0 && (
+        <Note kind="warning">
+          {t('overfull', { limit: LIMITS.tagsPerResource, names: full.join(', ') })}
+        </Note>
+      )}
+      {task.fault && (
+        <FaultNote fault={task.fault}>
+          {task.fault.code === 'NetworkError' && <p>{actions('fault.unknown')}</p>}
+        </FaultNote>
+      )}
+      {calls.length > 0 && <ShowCallsAsCode calls={calls} />}
+    </DialogFrame>
+  )
+}
+
+function firstRows(single: KeyPair | undefined): TagRow[] {
+  if (!single) return [{ key: '', value: '' }]
+  return single.Tags.Tag.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }))
+}
