@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { tagEditorTexts } from '~/i18n/tag-editor/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from './Button'
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** Rows of tag keys and values. The focus goes to a new row's key, and stays near a removed one. */
-export function TagEditor({ value, onChange, problems = [], max }: Props) {
+export function TagEditor({ value, onChange, problems, max }: Props) {
   const t = useTexts(tagEditorTexts)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -34,23 +35,21 @@ export function TagEditor({ value, onChange, problems = [], max }: Props) {
     onChange(value.map((row, at) => (at === index ? { ...row, ...part } : row)))
   }
 
+  // The row, or the button, to be focused is there only after the render, hence flushSync.
   function add() {
     if (full) return
-    onChange([...value, { key: '', value: '' }])
-    focusSoon(() => keyOf(value.length))
+    flushSync(() => onChange([...value, { key: '', value: '' }]))
+    keyOf(value.length)?.focus()
   }
 
   function remove(index: number) {
-    onChange(value.filter((_, at) => at !== index))
-    focusSoon(() => keyOf(Math.min(index, value.length - 2)) ?? addButton())
+    flushSync(() => onChange(value.filter((_, at) => at !== index)))
+    const next = keyOf(Math.min(index, value.length - 2)) ?? addButton()
+    next?.focus()
   }
 
-  // The row, or the button, is there only after the next render.
-  function focusSoon(find: () => HTMLElement | null | undefined) {
-    requestAnimationFrame(() => find()?.focus())
-  }
   function keyOf(index: number) {
-    return root.current?.querySelectorAll<HTMLElement>('[data-tag-key]').item(index)
+    return root.current?.querySelectorAll<HTMLElement>('[data-tag-key]')[index]
   }
   function addButton() {
     return root.current?.querySelector<HTMLElement>('[data-tag-add]')
@@ -60,7 +59,7 @@ export function TagEditor({ value, onChange, problems = [], max }: Props) {
     <div className="tag-editor" ref={root}>
       {value.map((row, index) => {
         const number = index + 1
-        const { key: keyProblem, value: valueProblem } = problems[index] ?? {}
+        const { key: keyProblem, value: valueProblem } = problems?.[index] ?? {}
         const problemId = `${id}${index}`
         const keyProps = keyProblem && invalid(`${problemId}key`)
         const valueProps = valueProblem && invalid(`${problemId}value`)

@@ -1,0 +1,44 @@
+import { createTexts } from '~/i18n/create/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { certificateTime } from '~/ssh/certificate-time'
+import { sha256Fingerprint } from '~/ssh/fingerprint'
+import type { SshCertificate } from '~/ssh/public-key'
+
+type Props = { certificate: SshCertificate }
+
+/** The rows of the inspector that only a certificate has. */
+export function CertificateFacts({ certificate }: Props) {
+  const t = useTexts(createTexts)
+  const { kind, keyId, serial, principals, signatureKey, signatureVerified } = certificate
+  return (
+    <>
+      <dt>{t('inspector.certificate')}</dt>
+      <dd className="create-comment">
+        {t(`inspector.certificate.${kind}`, { keyId, serial: String(serial) })}
+      </dd>
+      <dt>{t('inspector.principals')}</dt>
+      <dd className="create-comment">
+        <bdi>{principals.join(', ') || t('inspector.anyone')}</bdi>
+      </dd>
+      <dt>{t('inspector.validity')}</dt>
+      <dd>
+        <Validity certificate={certificate} />
+      </dd>
+      <dt>{t('inspector.signedBy')}</dt>
+      <dd>
+        {signatureKey.plainType} <code>{sha256Fingerprint(signatureKey)}</code>
+        {!signatureVerified && ` (${t('inspector.unverified')})`}
+      </dd>
+    </>
+  )
+}
+
+function Validity({ certificate }: Props) {
+  const t = useTexts(createTexts)
+  const format = { dateStyle: 'medium', timeStyle: 'short', hour12: false } as const
+  const from = certificateTime(certificate.validAfter)?.toLocaleString(t.locale, format)
+  const until = certificateTime(certificate.validBefore)?.toLocaleString(t.locale, format)
+  if (from && until) return t('inspector.fromUntil', { from, until })
+  if (from) return t('inspector.from', { from })
+  return until ? t('inspector.until', { until }) : t('inspector.always')
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'react'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { createTexts } from '~/i18n/create/texts'
+import { errorTexts } from '~/i18n/errors/texts'
+import { useTexts } from '~/i18n/use-texts'
+import type { CreateType, CreateValues } from './create-values'
+import { faultField } from './fault-field'
+import { FormFault } from './FormFault'
+import { GroupField } from './GroupField'
+import { NameField } from './NameField'
+import { PublicKeyField } from './PublicKeyField'
+import { RegionResults } from './RegionResults'
+import { RegionsField } from './RegionsField'
+import { TagsField } from './TagsField'
+import { TypeField } from './TypeField'
+import type { KeyIntake } from './use-key-intake'
+import type { Submission } from './use-submit'
+
+type Props = {
+  form: UseFormReturn<CreateValues>
+  regionId: string
+  createType: CreateType
+  submission: Submission
+  intake: KeyIntake
+  onTypeChange: (type: CreateType) => void
+}
+
+/** The fields in their order, each with the server's verdict on it, and the verdict that is about none of them. */
+export function CreateFields(props: Props) {
+  const { form, regionId, createType, submission, intake, onTypeChange } = props
+  const t = useTexts(createTexts)
+  const errors = useTexts(errorTexts)
+  const { control, setFocus } = form
+  const { busy, fault, results, mayBeOurs } = submission
+  const importing = createType === 'import'
+  const regions = [regionId, ...useWatch({ control, name: 'moreRegions' })]
+
+  const error = fault?.error
+  const field = error ? faultField(error.code) : null
+  useEffect(() => {
+    if (error && field) setFocus(field)
+  }, [error, field, setFocus])
+
+  function verdictOn(name: typeof field) {
+    if (!fault || field !== name) return undefined
+    const { code, message } = fault.error
+    const isLost =
+      !importing && code === 'KeyPair.AlreadyExist' && mayBeOurs(fault.sent.name.trim())
+    return {
+      ...fault.sent,
+      text: isLost ? t('fault.lost.taken') : (errors.lookup(code) ?? message),
+    }
+  }
+
+  return (
+    <>
+      <NameField
+        control={control}
+        regionId={regionId}
+        createType={createType}
+        verdict={verdictOn('name')}
+        askTaken={(name) => !busy && !(importing && mayBeOurs(name))}
+      />
+      <TypeField value={createType} disabled={busy} onChange={onTypeChange} />
+      {importing && (
+        <PublicKeyField
+          control={control}
+          regionId={regionId}
+          intake={intake}
+          verdict={verdictOn('publicKey')}
+        />
+      )}
+      <GroupField control={control} verdict={verdictOn('resourceGroupId')} />
+      <TagsField control={control} />
+      {importing && <RegionsField control={control} regionId={regionId} />}
+      {importing && regions.length > 1 && Object.keys(results).length > 0 && (
+        <RegionResults regions={regions} results={results} />
+      )}
+      {error && !field && <FormFault error={error} createType={createType} />}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { createTexts } from '~/i18n/create/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Button } from '~/ui/Button'
+
+type Props = {
+  busy: boolean
+  /** Whether the question about what was typed stands in place of the buttons. */
+  asking: boolean
+  onKeep: () => void
+  onClose: () => void
+}
+
+/** The buttons of the form. While it is being sent, OK stays in its place and says so, and Cancel waits. */
+export function CreateFooter({ busy, asking, onKeep, onClose }: Props) {
+  const t = useTexts(createTexts)
+  if (asking) return <DiscardQuestion onKeep={onKeep} onClose={onClose} />
+  return (
+    <div className="create-footer">
+      <Button kind="primary" type="submit" aria-disabled={busy} aria-busy={busy}>
+        {busy && <span className="create-spinner" aria-hidden="true" />}
+        {t('ok')}
+      </Button>
+      <Button aria-disabled={busy} onClick={() => busy || onClose()}>
+        {t('cancel')}
+      </Button>
+    </div>
+  )
+}
+
+function DiscardQuestion({ onKeep, onClose }: Pick<Props, 'onKeep' | 'onClose'>) {
+  const t = useTexts(createTexts)
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
+  return (
+    <fieldset className="create-group create-footer" aria-label={t('discard.question')}>
+      <span aria-hidden="true">{t('discard.question')}</span>
+      <Button ref={keep} kind="primary" onClick={onKeep}>
+        {t('discard.no')}
+      </Button>
+      <Button kind="danger" onClick={onClose}>
+        {t('discard.yes')}
+      </Button>
+    </fieldset>
+  )
+}

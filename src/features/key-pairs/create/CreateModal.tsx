@@ -1,0 +1,86 @@
+import { Modal } from 'antd'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { createTexts } from '~/i18n/create/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { MEASURES } from '~/ui/theme/palette'
+import { CreateFields } from './CreateFields'
+import { CreateFooter } from './CreateFooter'
+import { EMPTY_VALUES, type CreateType, type CreateValues } from './create-values'
+import { DropArea } from './DropArea'
+import { useKeyIntake } from './use-key-intake'
+import type { Submission } from './use-submit'
+
+type Props = {
+  regionId: string
+  createType: CreateType
+  submission: Submission
+  onTypeChange: (type: CreateType) => void
+  onClose: () => void
+}
+
+/**
+ * The form of both ways to a key pair. The buttons close it at once; the Escape key, which is easily hit, asks first where
+ * a key or tags would be lost, and a click beside the dialog does nothing.
+ */
+export function CreateModal({ regionId, createType, submission, onTypeChange, onClose }: Props) {
+  const t = useTexts(createTexts)
+  const [asking, setAsking] = useState(false)
+  const form = useForm<CreateValues>({
+    defaultValues: EMPTY_VALUES,
+    // The fields say what is wrong while it is typed; the form itself asks only before it is sent.
+    reValidateMode: 'onSubmit',
+  })
+  const intake = useKeyIntake((text, fileName) => {
+    form.setValue('publicKey', text)
+    form.setValue('fileName', fileName)
+  })
+
+  function cancel(event: object) {
+    const byKeyboard = 'key' in event
+    if (byKeyboard && isWorthKeeping(form.getValues())) setAsking(true)
+    else onClose()
+  }
+
+  return (
+    <Modal
+      open
+      title={t('title')}
+      width={MEASURES['dialog-large']}
+      footer={null}
+      mask={{ closable: false }}
+      keyboard={!submission.busy}
+      closable={{ disabled: submission.busy }}
+      afterOpenChange={(open) => open && form.setFocus('name')}
+      onCancel={cancel}
+    >
+      <DropArea enabled={createType === 'import'} onFiles={intake.takeFiles} onText={intake.take}>
+        <form
+          className="create-form"
+          noValidate
+          onSubmit={form.handleSubmit((values) => submission.submit(values))}
+        >
+          <CreateFields
+            form={form}
+            regionId={regionId}
+            createType={createType}
+            submission={submission}
+            intake={intake}
+            onTypeChange={onTypeChange}
+          />
+          <CreateFooter
+            busy={submission.busy}
+            asking={asking}
+            onKeep={() => setAsking(false)}
+            onClose={onClose}
+          />
+        </form>
+      </DropArea>
+    </Modal>
+  )
+}
+
+// A name alone is typed again in no time.
+function isWorthKeeping({ publicKey, tags }: CreateValues): boolean {
+  return publicKey.trim() !== '' || tags.some(({ key, value }) => key !== '' || value !== '')
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useController, type Control } from 'react-hook-form'
+import { resourceGroupsQuery } from '~/api/resource-groups'
+import { createTexts } from '~/i18n/create/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { FormField } from '~/ui/FormField'
+import type { CreateValues } from './create-values'
+
+type Props = {
+  control: Control<CreateValues>
+  /** The server's verdict on the group that was sent. */
+  verdict: { resourceGroupId: string; text: string } | undefined
+}
+
+/** The resource group; none chosen is the account's default one. */
+export function GroupField({ control, verdict }: Props) {
+  const t = useTexts(createTexts)
+  const groups = useQuery(resourceGroupsQuery())
+  const { field } = useController({ control, name: 'resourceGroupId' })
+  const { value, onChange, onBlur, ref } = field
+  const problem =
+    verdict?.resourceGroupId === value ? verdict.text : groups.isError && t('group.failed')
+  const options = (groups.data ?? [])
+    .filter((group) => group.Status === 'OK')
+    .map((group) => ({ value: group.Id, label: group.DisplayName }))
+  return (
+    <FormField label={t('group')} problem={problem || undefined}>
+      {(props) => (
+        <Select<string>
+          {...props}
+          ref={ref}
+          onBlur={onBlur}
+          value={value || null}
+          onChange={(id) => onChange(id ?? '')}
+          className="create-select"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={groups.isPending}
+          placeholder={t('group.placeholder')}
+          notFoundContent={t('group.none')}
+          options={options}
+        />
+      )}
+    </FormField>
+  )
+}

@@ -1,0 +1,112 @@
+import { Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import type { CreateKeyPairResponse } from '~/contract/key-pairs'
+import { Note } from '~/features/key-pairs/actions/Note'
+import { createTexts } from '~/i18n/create/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { copyText } from '~/lib/copy-text'
+import { saveFile } from '~/lib/save-file'
+import { Button } from '~/ui/Button'
+import { MEASURES } from '~/ui/theme/palette'
+import { HandOverHints } from './HandOverHints'
+import { useStayUntil } from './use-stay-until'
+
+type Props = { created: CreateKeyPairResponse; onClose: () => void }
+
+const PEM_TYPE = 'application/x-pem-file'
+
+/**
+ * The one moment at which the private key can be had. Nothing closes this by accident: only its button does, and it asks
+ * unless the key was downloaded or copied here by hand. Leaving the page asks as well.
+ */
+export function HandOverDialog({ created, onClose }: Props) {
+  const t = useTexts(createTexts)
+  const { KeyPairName: name, KeyPairFingerPrint, PrivateKeyBody } = created
+  const file = `${name}.pem`
+  const [saved, setSaved] = useState<'downloaded' | 'copied' | null>(null)
+  const [copyFailed, setCopyFailed] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const leaving = useStayUntil(saved !== null)
+
+  useEffect(() => downloadOnce(created), [created])
+
+  function download() {
+    saveFile(file, PrivateKeyBody, PEM_TYPE)
+    setSaved('downloaded')
+  }
+
+  async function copy() {
+    const copied = await copyText(PrivateKeyBody)
+    setCopyFailed(!copied)
+    if (copied) setSaved('copied')
+  }
+
+  function close() {
+    leaving.allow()
+    onClose()
+  }
+
+  const isAsking = (asking || leaving.blocked) && saved === null
+  return (
+    <Modal
+      open
+      title={t('save.title')}
+      width={MEASURES['dialog-medium']}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      footer={null}
+    >
+      <div className="create-save">
+        <Note kind="warning">{t('save.once', { name })}</Note>
+        <p>
+          {t('save.started', { file })}
+          {name.includes(':') && ` ${t('save.renamed')}`}
+        </p>
+        <div className="create-save-buttons">
+          <Button kind="primary" icon="download" onClick={download}>
+            {t('save.download', { file })}
+          </Button>
+          <Button icon="copy" onClick={() => void copy()}>
+            {t('save.copy')}
+          </Button>
+        </div>
+        <p aria-live="polite" className="create-save-done">
+          {copyFailed ? t('save.copyFailed') : saved && t(`save.${saved}`, { file })}
+        </p>
+        <HandOverHints file={file} fingerprint={KeyPairFingerPrint} />
+      </div>
+      {isAsking ? (
+        <fieldset className="create-group create-footer" aria-label={t('save.ask')}>
+          <span>{t('save.ask')}</span>
+          <Button kind="primary" onClick={leaving.blocked ? leaving.proceed : close}>
+            {t('save.yes')}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(false)
+              leaving.stay()
+            }}
+          >
+            {t('save.stay')}
+          </Button>
+        </fieldset>
+      ) : (
+        <div className="create-footer">
+          <Button onClick={() => (saved === null ? setAsking(true) : close())}>
+            {t('save.close')}
+          </Button>
+        </div>
+      )}
+    </Modal>
+  )
+}
+
+const downloaded = new WeakSet<CreateKeyPairResponse>()
+
+// Effects run twice in development; the file must come once.
+function downloadOnce(created: CreateKeyPairResponse) {
+  if (downloaded.has(created)) return
+  downloaded.add(created)
+  saveFile(`${created.KeyPairName}.pem`, created.PrivateKeyBody, PEM_TYPE)
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { keyPairsByFingerprintQuery } from '~/api/create-key-pair'
+import { createTexts } from '~/i18n/create/texts'
+import { sshTexts } from '~/i18n/ssh/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { adviseOn, type Advice } from '~/ssh/advice'
+import { md5Fingerprint, sha256Fingerprint } from '~/ssh/fingerprint'
+import type { SshPublicKey } from '~/ssh/public-key'
+import { Icon } from '~/ui/Icon'
+import { CertificateFacts } from './CertificateFacts'
+
+type Props = { regionId: string; shown: SshPublicKey | undefined }
+
+/** What the key in the field is, before it is sent. */
+export function KeyInspector({ regionId, shown: key }: Props) {
+  const t = useTexts(createTexts)
+  return (
+    <section className="create-inspector" aria-label={t('inspector')}>
+      {key ? <Facts regionId={regionId} shown={key} /> : <p>{t('inspector.empty')}</p>}
+    </section>
+  )
+}
+
+function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey }) {
+  const t = useTexts(createTexts)
+  const [now] = useState(() => new Date())
+  const md5 = md5Fingerprint(key)
+  const { data: same } = useQuery(keyPairsByFingerprintQuery(regionId, md5))
+  const names = new Intl.ListFormat(t.locale).format(same?.map((pair) => pair.KeyPairName) ?? [])
+  return (
+    <>
+      <dl>
+        <dt>{t('inspector.type')}</dt>
+        <dd>{t('inspector.bits', { type: key.type, bits: String(key.bits) })}</dd>
+        <dt>{t('inspector.md5')}</dt>
+        <dd>
+          <code>{md5}</code>
+        </dd>
+        <dt>{t('inspector.sha256')}</dt>
+        <dd>
+          <code>{sha256Fingerprint(key)}</code>
+        </dd>
+        {key.comment && (
+          <>
+            <dt>{t('inspector.comment')}</dt>
+            <dd className="create-comment">
+              <bdi>{key.comment}</bdi>
+            </dd>
+          </>
+        )}
+        {key.certificate && <CertificateFacts certificate={key.certificate} />}
+      </dl>
+      <ul className="create-advice" aria-live="polite">
+        {names !== '' && (
+          <li>
+            <Icon name="info" size={14} />
+            <span>{t('inspector.here', { names })}</span>
+          </li>
+        )}
+        {adviseOn(key, now).map((advice) => (
+          <li key={advice.code} className="create-advice-warning">
+            <Icon name="warning" size={14} />
+            <AdviceText advice={advice} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function AdviceText({ advice }: { advice: Advice }) {
+  const t = useTexts(sshTexts)
+  const dated = advice.code === 'cert-expired' || advice.code === 'cert-not-yet-valid'
+  const key = `advice.${advice.code}${dated && !advice.at ? '.undated' : ''}`
+  const at = advice.at?.toLocaleDateString(t.locale, { dateStyle: 'medium' }) ?? ''
+  return <span>{t.lookup(key, { bits: String(advice.bits ?? ''), at })}</span>
+}

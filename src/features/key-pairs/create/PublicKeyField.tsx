@@ -1,0 +1,113 @@
+import { Input } from 'antd'
+import { useEffect, useRef, type ClipboardEvent } from 'react'
+import { useController, useFormState, type Control } from 'react-hook-form'
+import { createTexts } from '~/i18n/create/texts'
+import { sshTexts } from '~/i18n/ssh/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { containsPrivateKey } from '~/ssh/private-key'
+import { Button } from '~/ui/Button'
+import { FormField } from '~/ui/FormField'
+import { checkKey, useKeyCheck } from './check-key'
+import type { CreateValues } from './create-values'
+import { KeyHelp } from './KeyHelp'
+import { KeyInspector } from './KeyInspector'
+import { keyProblemText } from './key-problem-text'
+import { KeyRepair } from './KeyRepair'
+import type { KeyIntake } from './use-key-intake'
+
+type Props = {
+  control: Control<CreateValues>
+  regionId: string
+  intake: KeyIntake
+  /** The server's verdict on the key that was sent. */
+  verdict: { publicKey: string; text: string } | undefined
+}
+
+/** The public key by paste, file or drop, with what it is, what is wrong with it, and what could be put right. */
+export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
+  const t = useTexts(createTexts)
+  const ssh = useTexts(sshTexts)
+  const files = useRef<HTMLInputElement>(null)
+  const { isSubmitted } = useFormState({ control, name: 'publicKey' })
+  const { field } = useController({
+    control,
+    name: 'publicKey',
+    rules: { validate: (text) => checkKey(text).problem === undefined },
+  })
+  const text = field.value
+  const check = useKeyCheck(text)
+  const { refusal, take, takeFiles, refusePrivateKey } = intake
+  const isPrivate = check.problem?.code === 'private-key'
+
+  // Typed letter by letter, a private key shows itself only when its marker is complete.
+  useEffect(() => {
+    if (isPrivate) refusePrivateKey()
+  })
+
+  function change(next: string) {
+    // One letter more or less needs no look at the whole text: the check that follows does it.
+    if (Math.abs(next.length - text.length) > 1) take(next)
+    else field.onChange(next)
+  }
+
+  // A private key in the clipboard never gets into the field, not even for the browser's undo.
+  function paste(event: ClipboardEvent) {
+    if (!containsPrivateKey(event.clipboardData.getData('text'))) return
+    event.preventDefault()
+    refusePrivateKey()
+  }
+
+  function problemText() {
+    if (refusal?.kind === 'private-key') return ssh('problem.private-key')
+    if (refusal?.kind === 'unreadable') return t('key.unreadable', { file: refusal.file })
+    if (verdict?.publicKey === text) return verdict.text
+    if (!check.problem || isPrivate) return undefined
+    if (check.problem.code === 'empty' && !isSubmitted) return undefined
+    return keyProblemText(ssh, check.problem, check.text)
+  }
+
+  return (
+    <>
+      <FormField
+        label={t('key')}
+        required
+        hint={t('key.hint')}
+        problem={problemText()}
+        extra={
+          <>
+            <Button kind="link" icon="upload" onClick={() => files.current?.click()}>
+              {t('key.upload')}
+            </Button>
+            <input
+              ref={files}
+              type="file"
+              hidden
+              onChange={(event) => {
+                void takeFiles([...(event.target.files ?? [])])
+                // The same file may be chosen again after it was changed.
+                event.target.value = ''
+              }}
+            />
+          </>
+        }
+      >
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            {...field}
+            className="create-key"
+            placeholder={t('key.placeholder')}
+            autoComplete="off"
+            spellCheck={false}
+            autoSize={{ minRows: 4, maxRows: 8 }}
+            onChange={(event) => change(event.target.value)}
+            onPaste={paste}
+          />
+        )}
+      </FormField>
+      {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={take} />}
+      <KeyInspector regionId={regionId} shown={check.key} />
+      <KeyHelp />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { findRegion } from '~/contract/regions'
+import { createTexts } from '~/i18n/create/texts'
+import { errorTexts } from '~/i18n/errors/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Icon } from '~/ui/Icon'
+import type { ImportResult } from './import-into'
+import type { ImportResults } from './use-submit'
+
+type Props = { regions: readonly string[]; results: ImportResults }
+
+/** What became of an import into several regions, one line for each. */
+export function RegionResults({ regions, results }: Props) {
+  const t = useTexts(createTexts)
+  const failed = regions.some((id) => results[id]?.state === 'failed')
+  return (
+    <section className="create-results" aria-label={t('results')} aria-live="polite">
+      <ul>
+        {regions.map((id) => {
+          const region = findRegion(id)
+          return (
+            <li key={id} className={`create-result-${results[id]?.state ?? 'waiting'}`}>
+              <ResultIcon result={results[id]} />
+              <span>{t.locale === 'zh-CN' ? region?.zh : region?.en}</span>
+              <ResultText result={results[id]} />
+            </li>
+          )
+        })}
+      </ul>
+      {failed && <p>{t('results.retry')}</p>}
+    </section>
+  )
+}
+
+function ResultIcon({ result }: { result: ImportResult | undefined }) {
+  if (result?.state === 'done' || result?.state === 'there') return <Icon name="check" size={14} />
+  return <Icon name={result?.state === 'failed' ? 'warning' : 'more'} size={14} />
+}
+
+function ResultText({ result }: { result: ImportResult | undefined }) {
+  const t = useTexts(createTexts)
+  const errors = useTexts(errorTexts)
+  if (result?.state !== 'failed') return <span>{t(`results.${result?.state ?? 'waiting'}`)}</span>
+  const { code, requestId, message } = result.error
+  return (
+    <span>
+      {t('results.failed')}: {errors.lookup(code) ?? message}{' '}
+      <span className="create-fault-facts">
+        {requestId ? t('fault.facts', { code, requestId }) : t('fault.code', { code })}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import { useDeferredValue } from 'react'
+import { parsePublicKey } from '~/ssh/parse-public-key'
+import type { SshProblem } from '~/ssh/problem'
+import type { SshPublicKey } from '~/ssh/public-key'
+import { listPublicKeys, type Repair } from '~/ssh/repair'
+
+/** What the text in the field is: a key, or a problem and the keys that could be had from it. */
+export type KeyCheck = {
+  text: string
+  key?: SshPublicKey
+  problem?: SshProblem
+  repairs: readonly Repair[]
+}
+
+let last: KeyCheck = { text: '', problem: { code: 'empty' }, repairs: [] }
+
+/** Looks at the text as a public key. The last answer is kept, because several fields ask for the same text. */
+export function checkKey(text: string): KeyCheck {
+  if (text === last.text) return last
+  const result = parsePublicKey(text)
+  last = result.ok
+    ? { text, key: result.key, repairs: [] }
+    : { text, problem: result.problem, repairs: listPublicKeys(text) }
+  return last
+}
+
+/** The same for a text that is being typed: the answer may lag behind, so that typing never waits for it. */
+export function useKeyCheck(text: string): KeyCheck {
+  return checkKey(useDeferredValue(text))
+}
