@@ -32,3 +32,22 @@ export function boundCountQuery(regionId: string, keyPairName: string) {
     select: ({ TotalCount }) => TotalCount,
   })
 }
+
+/** Bound instances of every key pair of a region that has any, counted over all of its instances. Throws `ApiError`. */
+export async function readBoundCounts(regionId: string): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  let token = ''
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- each page is asked for by the token of the one before
+    const { Instances, NextToken } = await request('DescribeInstances', {
+      RegionId: regionId,
+      MaxResults: LIMITS.instancePageSizeMax,
+      NextToken: token || undefined,
+    })
+    for (const { KeyPairName } of Instances.Instance) {
+      if (KeyPairName !== '') counts.set(KeyPairName, (counts.get(KeyPairName) ?? 0) + 1)
+    }
+    token = NextToken
+  } while (token !== '')
+  return counts
+}

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { request } from '~/api/client'
 import type { DescribeKeyPairsRequest, KeyPair } from '~/contract/key-pairs'
 import { LIMITS } from '~/contract/limits'
@@ -57,4 +57,15 @@ export async function readAllKeyPairs(
   // A key pair created meanwhile moves one from a page to the next, where it is met again.
   const pairs = [first, ...rest].flatMap(({ KeyPairs }) => KeyPairs.KeyPair)
   return [...new Map(pairs.map((pair) => [pair.KeyPairName, pair])).values()]
+}
+
+/** Notes how many key pairs a region has, when another answer has just said so, so that it need not be asked for. */
+export function noteKeyPairCount(client: QueryClient, regionId: string, total: number): void {
+  client.setQueryData(keyPairCountQuery(regionId).queryKey, {
+    RequestId: '',
+    TotalCount: total,
+    PageNumber: 1,
+    PageSize: 1,
+    KeyPairs: { KeyPair: [] },
+  })
 }

@@ -1,23 +1,38 @@
 import { toApiError } from '~/api/api-error'
 import { errorTexts } from '~/i18n/errors/texts'
-import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
-import { Icon } from '~/ui/Icon'
+import { Icon, type IconName } from '~/ui/Icon'
+import type { ListTranslate } from './use-group-names'
 
-type Props = { error: unknown; onRetry: () => void }
+type Props = {
+  t: ListTranslate
+  error: unknown
+  /** When what is still shown was loaded, in milliseconds; `undefined` when nothing is shown. */
+  shownSince?: number | undefined
+  onRetry: () => void
+}
 
-/** The list could not be had: what happened, what to quote when asking for help, and another try. */
-export function ListError({ error, onRetry }: Props) {
-  const t = useTexts(listTexts)
+type Kind = { icon: IconName; title: string }
+
+/** The list could not be had, or not be brought up to date: what happened, what to quote when asking for help, another try. */
+export function ListError({ t, error, shownSince, onRetry }: Props) {
   const errors = useTexts(errorTexts)
   const { code, message, requestId } = toApiError(error)
+  const { icon, title } = kindOf(t, code)
+  const stale = shownSince !== undefined
   return (
-    <div className="list-error" role="alert">
-      <Icon name="warning" size={20} />
-      <div>
-        <p className="list-empty-title">{t('error.title')}</p>
+    <div className={stale ? 'list-error list-error-stale' : 'list-error'} role="alert">
+      <Icon name={icon} size={20} />
+      <div className="list-error-text">
+        <p className="list-error-title">{title}</p>
         <p>{errors.lookup(code) ?? message}</p>
+        {code === 'Forbidden.RAM' && (
+          <p>
+            {t.rich('error.forbiddenHint', { action: <code key="a">ecs:DescribeKeyPairs</code> })}
+          </p>
+        )}
+        {stale && <p>{t('error.stale', { time: timeOf(shownSince, t.locale) })}</p>}
         <dl className="list-error-facts">
           <dt>{t('error.code')}</dt>
           <dd>
@@ -36,4 +51,19 @@ export function ListError({ error, onRetry }: Props) {
       </div>
     </div>
   )
+}
+
+function kindOf(t: ListTranslate, code: string): Kind {
+  switch (code) {
+    case 'Forbidden.RAM':
+      return { icon: 'lock', title: t('error.forbidden') }
+    case 'NetworkError':
+      return { icon: 'offline', title: t('error.offline') }
+    default:
+      return { icon: 'warning', title: t('error.title') }
+  }
+}
+
+function timeOf(time: number, locale: string): string {
+  return new Date(time).toLocaleTimeString(locale, { hour12: false })
 }

@@ -1,27 +1,37 @@
+import { memo } from 'react'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { PAGE_SIZES, type ListQuery } from '~/navigation/list-query'
+import { PAGE_SIZES, type PageSize } from '~/navigation/list-query'
 import { Button } from '~/ui/Button'
+import type { ChangeListQuery } from './use-list-query'
 
-type Props = { query: ListQuery; total: number; onChange: (change: Partial<ListQuery>) => void }
+type Props = {
+  page: number
+  pageSize: PageSize
+  /** `undefined` while it is not known. */
+  total: number | undefined
+  onChange: ChangeListQuery
+}
 
 /** Where we are in the list, and the way on. */
-export function Pagination({ query, total, onChange }: Props) {
+export const Pagination = memo(function Pagination({ page, pageSize, total, onChange }: Props) {
   const t = useTexts(listTexts)
-  const pages = Math.max(1, Math.ceil(total / query.pageSize))
-  const first = query.page <= 1
-  const last = query.page >= pages
+  const pages = Math.max(1, Math.ceil((total ?? 0) / pageSize))
+  const first = page <= 1
+  const last = page >= pages
   return (
     <nav className="pagination" aria-label={t('pagination')}>
-      <span>{t('pagination.total', { count: total })}</span>
-      <label>
-        <span className="visually-hidden">{t('pagination.size')}</span>
+      <span className="pagination-total">
+        {total === undefined ? '' : t('pagination.total', { count: total })}
+      </span>
+      <label className="pagination-size">
+        <span>{t('pagination.size')}</span>
         <select
           className="native-select"
-          value={query.pageSize}
+          value={pageSize}
           onChange={(event) => {
-            const pageSize = PAGE_SIZES.find((size) => size === Number(event.target.value))
-            if (pageSize) onChange({ pageSize })
+            const size = PAGE_SIZES.find((one) => one === Number(event.target.value))
+            if (size) onChange({ pageSize: size })
           }}
         >
           {PAGE_SIZES.map((size) => (
@@ -34,17 +44,19 @@ export function Pagination({ query, total, onChange }: Props) {
       {/* At either end the button stays reachable, so that the focus is not lost on the way there. */}
       <Button
         aria-disabled={first}
-        onClick={() => first || onChange({ page: query.page - 1 })}
         aria-label={t('pagination.previous')}
+        title={t('pagination.previous')}
         icon="previous"
+        onClick={() => first || onChange({ page: page - 1 })}
       />
-      <span>{t('pagination.page', { page: query.page, pages })}</span>
+      <span className="pagination-page">{t('pagination.page', { page, pages })}</span>
       <Button
         aria-disabled={last}
-        onClick={() => last || onChange({ page: query.page + 1 })}
         aria-label={t('pagination.next')}
+        title={t('pagination.next')}
         icon="next"
+        onClick={() => last || onChange({ page: page + 1 })}
       />
     </nav>
   )
-}
+})

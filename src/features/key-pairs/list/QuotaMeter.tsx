@@ -1,0 +1,40 @@
+import { LIMITS } from '~/contract/limits'
+import type { ListTranslate } from './use-group-names'
+
+type Props = { t: ListTranslate; used: number | undefined }
+
+/** From here on the page says how many more fit. */
+const NEAR = 0.9
+
+/** How much of the region's quota is used. The real limit cannot be raised, so it needs no asking. */
+export function QuotaMeter({ t, used }: Props) {
+  const limit = LIMITS.keyPairsPerRegion
+  const share = (used ?? 0) / limit
+  const level = share >= 1 ? 'full' : share >= NEAR ? 'near' : 'fine'
+  const text = t('quota.of', { used: used ?? 0, limit })
+  return (
+    <div className={`quota quota-${level}`}>
+      <span className="quota-label">{t('quota')}</span>
+      <span
+        role="meter"
+        className="quota-meter"
+        aria-label={t('quota')}
+        aria-valuemin={0}
+        aria-valuemax={limit}
+        aria-valuenow={used ?? 0}
+        aria-valuetext={text}
+      >
+        <span className="quota-bar">
+          <span className="quota-used" style={{ inlineSize: `${Math.min(1, share) * 100}%` }} />
+        </span>
+      </span>
+      <span className="quota-text">{used === undefined ? '' : text}</span>
+      {level === 'near' && (
+        <span className="quota-hint">
+          {t('quota.left', { count: Math.max(0, limit - (used ?? 0)) })}
+        </span>
+      )}
+      {level === 'full' && <span className="quota-hint">{t('quota.full', { limit })}</span>}
+    </div>
+  )
+}

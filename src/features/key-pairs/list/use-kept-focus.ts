@@ -1,0 +1,31 @@
+import { useEffect, type RefObject } from 'react'
+import { focusOrHeading } from '~/ui/use-return-focus'
+
+/** Takes the focus to the page's heading when what had it within `area` is gone: a deleted row, a pressed Retry. */
+export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = area.current
+    if (!element) return undefined
+    let last: Element | null = null
+    const note = (event: FocusEvent) => {
+      last = event.target instanceof Element ? event.target : null
+    }
+    const forget = () => {
+      // Leaving on purpose is no loss. A removed element is not left, it takes the focus along.
+      if (last?.isConnected) last = null
+    }
+    const observer = new MutationObserver(() => {
+      if (!last || last.isConnected || document.activeElement !== document.body) return
+      last = null
+      focusOrHeading(null)
+    })
+    element.addEventListener('focusin', note)
+    element.addEventListener('focusout', forget)
+    observer.observe(element, { childList: true, subtree: true })
+    return () => {
+      element.removeEventListener('focusin', note)
+      element.removeEventListener('focusout', forget)
+      observer.disconnect()
+    }
+  }, [area])
+}

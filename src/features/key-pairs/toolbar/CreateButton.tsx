@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import { LIMITS } from '~/contract/limits'
+import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { paths } from '~/navigation/paths'
+import { useOpen } from '~/navigation/carried-link'
+import { Button } from '~/ui/Button'
+
+type Props = { t: ListTranslate; regionId: string; full: boolean }
+
+function load() {
+  void import('~/features/key-pairs/create/CreateDialog')
+}
+
+/** Opens the create dialog; at the region's limit it stays reachable and says why it is off. */
+export function CreateButton({ t, regionId, full }: Props) {
+  const open = useOpen()
+  const reason = useId()
+  return (
+    <>
+      <Button
+        kind="primary"
+        aria-disabled={full}
+        aria-describedby={full ? reason : undefined}
+        title={full ? t('quota.full', { limit: LIMITS.keyPairsPerRegion }) : undefined}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => full || open(paths.create(regionId))}
+      >
+        {t('create')}
+      </Button>
+      {full && (
+        <span id={reason} className="visually-hidden">
+          {t('quota.full', { limit: LIMITS.keyPairsPerRegion })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { Button } from '~/ui/Button'
+import { Icon } from '~/ui/Icon'
+
+type Props = { t: ListTranslate; updatedAt: number }
+
+/** Asks again for all that is on screen, turning while it does, and says when that was. */
+export function RefreshButton({ t, updatedAt }: Props) {
+  const client = useQueryClient()
+  const fetching = useIsFetching() > 0
+  const [turns, setTurns] = useState(0)
+  const time = new Date(updatedAt).toLocaleTimeString(t.locale, { hour12: false })
+  return (
+    <>
+      {updatedAt > 0 && (
+        <span className="refreshed" aria-live={turns > 0 ? 'polite' : 'off'}>
+          {t('refreshed', { time })}
+        </span>
+      )}
+      <Button
+        kind="icon"
+        aria-label={t('refresh')}
+        title={t('refresh')}
+        aria-busy={fetching}
+        onClick={() => {
+          setTurns(turns + 1)
+          // What is being asked for already is not asked for twice.
+          void client.invalidateQueries(undefined, { cancelRefetch: false })
+        }}
+      >
+        {/* A new element for each press, so that even the quickest answer is seen to have been asked for. */}
+        <span key={turns} className={refreshClass(fetching, turns)}>
+          <Icon name="refresh" />
+        </span>
+      </Button>
+    </>
+  )
+}
+
+function refreshClass(fetching: boolean, turns: number): string {
+  if (fetching) return 'refresh-icon refresh-icon-turning'
+  return turns > 0 ? 'refresh-icon refresh-icon-turned' : 'refresh-icon'
+}

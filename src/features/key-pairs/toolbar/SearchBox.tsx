@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { readFingerprint, recogniseFingerprint } from '~/features/key-pairs/list/fingerprint-text'
+import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { MATCHES, type Match } from '~/navigation/list-query'
+import { Icon } from '~/ui/Icon'
+import './SearchBox.css'
+
+type Props = {
+  t: ListTranslate
+  text: string
+  match: Match
+  onSearch: (search: { name: string; match: Match }) => void
+}
+
+const PAUSE = 250
+
+/** The search field. What is typed is its own; the list is asked after a short pause, or at once on Enter. */
+export function SearchBox({ t, text, match, onSearch }: Props) {
+  const [typed, setTyped] = useState(text)
+  const [shown, setShown] = useState(text)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const hintId = useId()
+
+  // The link may change from outside: back, forward, "clear filters". Then the field follows.
+  if (text !== shown) {
+    setShown(text)
+    setTyped(text)
+  }
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function search(next: string, how: Match) {
+    clearTimeout(timer.current)
+    const name = next.trim()
+    if (name === text && how === match) return
+    setShown(name)
+    onSearch({ name, match: how })
+  }
+
+  const hint = hintFor(t, typed.trim(), match)
+  return (
+    <form
+      role="search"
+      className="search-box"
+      onSubmit={(event) => {
+        event.preventDefault()
+        search(typed, match)
+      }}
+    >
+      <select
+        className="native-select search-match"
+        aria-label={t('search.match')}
+        value={match}
+        onChange={(event) => {
+          const how = MATCHES.find((one) => one === event.target.value)
+          if (how) search(typed, how)
+        }}
+      >
+        {MATCHES.map((one) => (
+          <option key={one} value={one}>
+            {t(`search.${one}`)}
+          </option>
+        ))}
+      </select>
+      <span className="search-field">
+        <Icon name="search" size={14} />
+        <input
+          type="search"
+          className="search-input"
+          aria-label={t('search')}
+          aria-describedby={hint ? hintId : undefined}
+          placeholder={t('search')}
+          value={typed}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={1000}
+          onChange={(event) => {
+            const next = event.target.value
+            setTyped(next)
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => search(next, match), PAUSE)
+          }}
+        />
+      </span>
+      {hint && (
+        <p id={hintId} className="search-hint">
+          {hint}
+        </p>
+      )}
+    </form>
+  )
+}
+
+function hintFor(t: ListTranslate, typed: string, match: Match): string | undefined {
+  if (match === 'wildcard' && !typed.includes('*')) return t('search.wildcardHint')
+  const found = match === 'contains' ? recogniseFingerprint(typed) : undefined
+  if (found) return t('search.recognised', { kind: found.hash })
+  if (match === 'fingerprint' && !readFingerprint(typed)) return t('search.unrecognised')
+  return undefined
+}

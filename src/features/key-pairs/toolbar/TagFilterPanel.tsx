@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { tagSuggestionsQuery } from '~/api/tags'
+import { addTagFilter, TAG_FILTERS_MAX } from '~/features/key-pairs/list/tag-filters'
+import { useListQuery } from '~/features/key-pairs/list/use-list-query'
+import { listToolsTexts } from '~/i18n/list-tools/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Button } from '~/ui/Button'
+import './TagFilterPanel.css'
+
+type Props = { regionId: string; onDone: () => void }
+
+/** Adds a tag to what the list is filtered by, suggesting those that key pairs of the region have. */
+export function TagFilterPanel({ regionId, onDone }: Props) {
+  const t = useTexts(listToolsTexts)
+  const [query, change] = useListQuery()
+  const [key, setKey] = useState('')
+  const [value, setValue] = useState('')
+  const [problem, setProblem] = useState('')
+  const { data: known } = useQuery(tagSuggestionsQuery(regionId))
+  const id = useId()
+
+  function add() {
+    const tags = addTagFilter(query.tags, value === '' ? { key } : { key, value })
+    if (key === '') setProblem(t('tag.keyMissing'))
+    else if (tags.length > TAG_FILTERS_MAX) setProblem(t('tag.tooMany', { count: TAG_FILTERS_MAX }))
+    else {
+      onDone()
+      change({ tags })
+    }
+  }
+
+  return (
+    <form
+      className="tag-filter"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <label htmlFor={`${id}key`}>{t('tag.key')}</label>
+      <input
+        id={`${id}key`}
+        className="text-input"
+        list={`${id}keys`}
+        value={key}
+        autoComplete="off"
+        aria-invalid={problem !== ''}
+        aria-describedby={`${id}problem`}
+        ref={(input) => input?.focus()}
+        onChange={(event) => {
+          setKey(event.target.value.trim())
+          setProblem('')
+        }}
+      />
+      <p id={`${id}problem`} className="tag-filter-problem">
+        {problem}
+      </p>
+      <datalist id={`${id}keys`}>
+        {[...(known?.keys() ?? [])].map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <label htmlFor={`${id}value`}>{t('tag.value')}</label>
+      <input
+        id={`${id}value`}
+        className="text-input"
+        list={`${id}values`}
+        value={value}
+        autoComplete="off"
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <datalist id={`${id}values`}>
+        {[...(known?.get(key) ?? [])].map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <p className="tag-filter-note">{t('tag.note')}</p>
+      <Button kind="primary" type="submit">
+        {t('tag.add')}
+      </Button>
+    </form>
+  )
+}
