@@ -1,21 +1,46 @@
 import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
+import { setClock } from '~/lib/now'
+import { rememberInThisTab } from '~/lib/stored-value'
 import { whenIdle } from '~/lib/when-idle'
-import { openBrowserServer } from '~/server/browser'
+import { needsGrammar } from '~/scenario-link/known-names'
+import type { Scenario } from '~/scenario-link/scenario'
+import { openBrowserServer, type BrowserServer } from '~/server/browser'
+import { installSandbox, type RunningPage } from './sandbox'
 
 /**
  * The only code that knows both worlds: it opens the backend, hands it to the console's client as its transport, and passes
  * on the news that data changed. The first rows come straight from the backend in this page; the service worker follows.
  */
-async function main(root: HTMLElement) {
-  const opening = openBrowserServer({ basePath: BASE_PATH })
+async function main(root: HTMLElement): Promise<RunningPage> {
+  const search = new URLSearchParams(location.search)
+  const scenario = needsGrammar(search) ? await openScenario(search) : undefined
+  const opening = openBrowserServer({ basePath: BASE_PATH, scenario })
   setTransport(async (request) => (await opening).handle(request))
-  const queryClient = await startApp(root)
+  // A scenario may fix the time: then nothing is shown before it holds.
+  if (scenario) goByTimeOf(await opening)
+  const { queryClient, router } = await startApp(root)
   const server = await opening
+  goByTimeOf(server)
   server.onChange(() => void queryClient.invalidateQueries())
-  whenIdle(() => void server.startWorker())
+  // A page within a page (a frame of the gallery) has nobody who watches its network.
+  if (window === window.top) whenIdle(() => void server.startWorker())
+  return { server, queryClient, router }
+}
+
+function goByTimeOf(server: BrowserServer): void {
+  setClock(() => server.now())
+}
+
+/** The scenario of the link, if it has one. */
+async function openScenario(search: URLSearchParams): Promise<Scenario | undefined> {
+  const { startLink } = await import('~/scenario-link/start-link')
+  const { scenario } = startLink(search)
+  // Language and theme are a person's comfort; all else that the browser remembers would change the screen.
+  if (scenario) rememberInThisTab(['lang', 'theme'])
+  return scenario
 }
 
 const root = document.querySelector<HTMLElement>('#root')
-if (root) void main(root)
+if (root) installSandbox(main(root))

@@ -10,8 +10,14 @@ import { App } from './App'
 import { routes } from './routes'
 import { firstLocale } from './start-locale'
 
-/** Mounts the console into `root`. Answers the cache of what the server said, to be invalidated when its data change. */
-export async function startApp(root: HTMLElement): Promise<QueryClient> {
+/** The mounted console: the cache of what the server said, to be invalidated when its data change, and where it is. */
+export type RunningApp = {
+  queryClient: QueryClient
+  router: ReturnType<typeof createBrowserRouter>
+}
+
+/** Mounts the console into `root`. */
+export async function startApp(root: HTMLElement): Promise<RunningApp> {
   const search = new URLSearchParams(location.search)
   const theme = toThemeChoice(search.get('theme'))
   if (theme) setThemeChoice(theme)
@@ -20,5 +26,5 @@ export async function startApp(root: HTMLElement): Promise<QueryClient> {
   const queryClient = createQueryClient()
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
   createRoot(root).render(createElement(App, { queryClient, router }))
-  return queryClient
+  return { queryClient, router }
 }

@@ -40,8 +40,8 @@ export type Sandbox = {
   /** The last calls of the API, oldest first. */
   calls(): Promise<CallRecord[]>
   forgetCalls(): Promise<void>
-  /** Sends a call of the API and reports its outcome; a refused call is an outcome too. */
-  send(action: string, version: string, params: Readonly<Record<string, string>>): Promise<CallOutcome>
+  /** Sends a logged call again, with the parameters it had, and reports what became of it. */
+  repeat(id: number): Promise<CallRecord>
   /** Switches language and theme of the page, in its link too. */
   look(look: Partial<SandboxLook>): Promise<void>
   /** The link that shows this state elsewhere. */
@@ -57,8 +57,6 @@ export type SandboxStatus = ServerStatus & {
   inScenario: boolean
   look: SandboxLook
 }
-
-export type CallOutcome = { status: number; body: unknown }
 
 declare global {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- the platform's own interface is extended

@@ -39,6 +39,7 @@ export const GRAMMAR: Schema = {
   network: once(oneOf('on', 'off')),
   storage: once(oneOf('working', 'full', 'unavailable')),
   panel: once(oneOf('off', 'open')),
+  screen: once(wholeNumber(200, 4000)),
 }
 
 export const SCENARIO_PARAMETERS = Object.keys(GRAMMAR) as readonly ScenarioParameter[]

@@ -60,6 +60,7 @@ const anyLink: fc.Arbitrary<ScenarioLink> = fc.record(
     network: fc.constantFrom('on', 'off'),
     storage: fc.constantFrom('working', 'full', 'unavailable'),
     panel: fc.constantFrom('off', 'open'),
+    screen: fc.integer({ min: 200, max: 4000 }),
   },
   { requiredKeys: [] },
 )

@@ -26,7 +26,7 @@ export function parseLink(search: URLSearchParams): ParsedLink {
   for (const name of new Set(search.keys())) {
     const texts = search.getAll(name)
     if (isScenarioParameter(name)) {
-      if (name !== 'panel') given = true
+      if (name !== 'panel' && name !== 'screen') given = true
       const read: Read<unknown> = GRAMMAR[name].read(texts)
       if (read.ok) {
         values[name] = read.value

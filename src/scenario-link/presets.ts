@@ -2,10 +2,10 @@ import { ACTION_ERRORS, COMMON_ERRORS } from '~/contract/action-errors'
 import type { FaultCode, FaultRule } from '~/contract/control'
 import { HUMAN_LATENCY } from '~/contract/control'
 import type { ErrorCode } from '~/contract/errors'
-import type { ScenarioLink } from './scenario'
+import type { ScenarioLink, ViewParameter } from './scenario'
 
 /** What a preset sets: the same parameters that a link may give. */
-export type Preset = Omit<ScenarioLink, 'scenario' | 'panel'>
+export type Preset = Omit<ScenarioLink, 'scenario' | ViewParameter>
 
 const FIXED = {
   'first-visit': { latency: { default: HUMAN_LATENCY, perAction: {} } },

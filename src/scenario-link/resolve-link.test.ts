@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SEED_NAMES } from '~/contract/control'
 import { parseLink, printLink } from './parse-link'
 import { PRESET_NAMES } from './presets'
-import { equalSettings, linkTo, resolveLink } from './resolve-link'
+import { linkTo, resolveLink, sameScenario } from './resolve-link'
 import { SCENARIO_SETTINGS, type ScenarioLink } from './scenario'
 
 function linkOf(query: string): ScenarioLink {
@@ -68,9 +68,7 @@ describe('the shortest link to a scenario', () => {
     fc.assert(
       fc.property(links, (link) => {
         const target = resolveLink(link)
-        const again = resolveLink(linkTo(target))
-        expect(again.seed).toBe(target.seed)
-        expect(equalSettings(again.settings, target.settings)).toBe(true)
+        expect(sameScenario(resolveLink(linkTo(target)), target)).toBe(true)
       }),
     )
   })

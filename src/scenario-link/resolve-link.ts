@@ -1,4 +1,3 @@
-import type { ControlSettings } from '~/contract/control'
 import { printLink } from './parse-link'
 import { PRESET_NAMES, presetNamed } from './presets'
 import {
@@ -37,10 +36,12 @@ export function linkTo(scenario: Scenario): ScenarioLink {
   return best
 }
 
-/** Whether two settings are the same. */
-export function equalSettings(a: ControlSettings, b: ControlSettings): boolean {
-  const [left, right] = [toParameters(a), toParameters(b)]
-  return SETTING_PARAMETERS.every((name) => equal(name, left[name], right[name]))
+/** Whether two scenarios are the same. */
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  const [left, right] = [toParameters(a.settings), toParameters(b.settings)]
+  return (
+    a.seed === b.seed && SETTING_PARAMETERS.every((name) => equal(name, left[name], right[name]))
+  )
 }
 
 function refine(preset: string | undefined, { seed, settings }: Scenario): ScenarioLink {

@@ -33,12 +33,17 @@ export type ScenarioLink = {
   storage?: ControlSettings['storage']
   /** `off` hides the panel and its button, `open` opens it at once. No part of the scenario itself. */
   panel?: 'off' | 'open'
+  /** Width in CSS pixels of the screen that the page is shown in, whatever the window's. No part of the scenario itself. */
+  screen?: number
 }
 
 export type ScenarioParameter = keyof ScenarioLink
 
+/** Parameters of how the page is looked at: alone they make no scenario. */
+export type ViewParameter = 'panel' | 'screen'
+
 /** Parameters that are settings of the backend, in the order in which links are printed. */
-export type SettingParameter = Exclude<ScenarioParameter, 'scenario' | 'seed' | 'panel'>
+export type SettingParameter = Exclude<ScenarioParameter, 'scenario' | 'seed' | ViewParameter>
 
 /** The time in a scenario that sets no clock: it stands still, so that a link opened again shows the same ages. */
 export const SCENARIO_TIME = '2026-06-15T08:00:00Z'

@@ -49,16 +49,19 @@ export async function answerCall(
     }
     response = Response.error()
   }
-  context.log.add({
-    time,
-    action: raw.action,
-    version: raw.version,
-    params: loggedParams(raw.params),
-    status,
-    code,
-    requestId: id,
-    ms: Math.round(performance.now() - began),
-  })
+  context.log.add(
+    {
+      time,
+      action: raw.action,
+      version: raw.version,
+      params: loggedParams(raw.params),
+      status,
+      code,
+      requestId: id,
+      ms: Math.round(performance.now() - began),
+    },
+    raw.params,
+  )
   return response
 }
 

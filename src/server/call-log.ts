@@ -6,7 +6,10 @@ const longest = 200
 
 /** The last calls, the newest last, and those who watch them. */
 export type CallLog = {
-  add(call: Omit<CallRecord, 'id'>): void
+  /** `sent`: the parameters as they arrived; they stay in this page, for the call to be sent again. */
+  add(call: Omit<CallRecord, 'id'>, sent: RawParams): void
+  /** The parameters of a call that can be sent again: not of one that carried a private key. */
+  sent(id: number): RawParams | undefined
   list(): CallRecord[]
   clear(): void
   subscribe(listener: (call: CallRecord) => void): () => void
@@ -14,19 +17,24 @@ export type CallLog = {
 
 export function createCallLog(): CallLog {
   let calls: CallRecord[] = []
+  const sent = new Map<number, RawParams>()
   let lastId = 0
   const listeners = new Set<(call: CallRecord) => void>()
   return {
-    add(call) {
+    add(call, params) {
       lastId += 1
       const record = { ...call, id: lastId }
       calls.push(record)
+      if (![...params.values()].some(isPrivate)) sent.set(lastId, params)
       if (calls.length > kept) calls.shift()
+      sent.delete(lastId - kept)
       for (const listener of listeners) listener(record)
     },
+    sent: (id) => sent.get(id),
     list: () => [...calls],
     clear() {
       calls = []
+      sent.clear()
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -45,9 +53,13 @@ export function loggedParams(params: RawParams): Record<string, string> {
 }
 
 function shorten(name: string, value: string): string {
-  if (/PRIVATE KEY|b3BlbnNzaC1rZXk/.test(value)) return '(private key removed)'
+  if (isPrivate(value)) return '(private key removed)'
   if (name === 'PublicKeyBody' && value.length > 48) {
     return `${value.slice(0, 28)}…${value.slice(-12)}`
   }
   return value.length > longest ? `${value.slice(0, longest)}…` : value
+}
+
+function isPrivate(value: string): boolean {
+  return /PRIVATE KEY|b3BlbnNzaC1rZXk/.test(value)
 }
