@@ -24,7 +24,7 @@ import { useBinding } from './use-binding'
 export function BindDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(bindTexts)
   const closing = useClose(onClose)
-  const binding = useBinding('attach', regionId, closing)
+  const binding = useBinding('attach', regionId, names, closing)
   const [name, setName] = useState(names[0] ?? '')
   const [chosen, setChosen] = useState<readonly Instance[]>([])
   const { task, outcome } = binding

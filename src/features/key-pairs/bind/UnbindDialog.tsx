@@ -22,7 +22,7 @@ import { useBinding } from './use-binding'
 export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(bindTexts)
   const closing = useClose(onClose)
-  const binding = useBinding('detach', regionId, closing)
+  const binding = useBinding('detach', regionId, names, closing)
   const [chosen, setChosen] = useState<readonly Instance[]>([])
   const { task, outcome } = binding
   const groups = groupByPair(chosen)

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { noteChanges } from '~/api/key-pair-changes'
+import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
 import type { Closing } from '~/features/key-pairs/actions/use-close'
 import { useTask, type Task } from '~/features/key-pairs/actions/use-task'
 import type { Instance } from '~/contract/instances'
@@ -22,23 +23,16 @@ export type Binding = {
 }
 
 /** Carries out a binding or an unbinding. Where all went well the dialog closes with a message, else it shows the results. */
-export function useBinding(kind: BindKind, regionId: string, closing: Closing): Binding {
+export function useBinding(
+  kind: BindKind,
+  regionId: string,
+  names: readonly string[],
+  closing: Closing,
+): Binding {
   const t = useTexts(bindTexts)
   const client = useQueryClient()
   const restart = useRestart()
   const [outcome, setOutcome] = useState<BindOutcome | null>(null)
-
-  const task = useTask(async (groups: readonly BindGroup[]) => {
-    const next = await bindGroups(kind, regionId, groups)
-    noteChanges(client)
-    const done = [...(outcome?.done ?? []), ...next.done]
-    if (next.failed.length > 0) {
-      setOutcome({ done, failed: next.failed })
-      return
-    }
-    announce(groups[0]?.name ?? '', done)
-    closing.close()
-  })
 
   function announce(name: string, done: readonly Instance[]) {
     const running = runningOnes(done)
@@ -52,6 +46,18 @@ export function useBinding(kind: BindKind, regionId: string, closing: Closing): 
       }),
     })
   }
+
+  const task = useTask(async (groups: readonly BindGroup[]) => {
+    const next = await bindGroups(kind, regionId, groups)
+    noteChanges(client)
+    const done = [...(outcome?.done ?? []), ...next.done]
+    if (next.failed.length > 0) {
+      setOutcome({ done, failed: next.failed })
+      return
+    }
+    announce(groups[0]?.name ?? '', done)
+    closing.close(batchOutcome(names, []))
+  })
 
   return { task, outcome, retryFailed: () => outcome && task.run(groupByName(outcome.failed)) }
 }

@@ -32,6 +32,7 @@ export function CodeRegion({ id, calls }: Props) {
 
   return (
     <section id={id} className="code-region" aria-label={t('region')}>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the chosen tab takes the focus, not the row of tabs */}
       <div
         ref={tabs}
         role="tablist"

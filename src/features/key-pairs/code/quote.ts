@@ -23,6 +23,5 @@ export function hclText(text: string): string {
   return JSON.stringify(text)
     .replaceAll(String.raw`\b`, String.raw`\u0008`)
     .replaceAll(String.raw`\f`, String.raw`\u000c`)
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
+    .replaceAll(/[$%](?=\{)/g, (sign) => sign + sign)
 }

@@ -1,6 +1,6 @@
 import type { ApiCall } from '~/api/key-pair-changes'
 import { ACTIONS } from '~/contract/actions'
-import { ACTION_HEADER, flattenParams, VERSION_HEADER, type WireValue } from '~/contract/wire'
+import { ACTION_HEADER, flattenParams, VERSION_HEADER } from '~/contract/wire'
 import { regionOf } from './code-value'
 
 /** The calls as they travel to the real service, one parameter a line; what signs them is left open. */
@@ -9,7 +9,7 @@ export function requestCode(calls: readonly ApiCall[], regionId: string): string
 }
 
 function requestText(call: ApiCall, regionId: string): string {
-  const query = flattenParams(call.params as Record<string, WireValue>).toString()
+  const query = flattenParams(call.params).toString()
   return [
     `POST /?${query.replaceAll('&', '\n  &')} HTTP/1.1`,
     `host: ecs.${regionOf(call, regionId)}.aliyuncs.com`,

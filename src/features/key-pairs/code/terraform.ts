@@ -46,7 +46,13 @@ function blocksOf(call: ApiCall): readonly string[] | TerraformGap {
       return 'detach'
     case 'UntagResources':
       return 'untag'
-    default:
+    case 'RebootInstance':
+    case 'StartInstance':
+    case 'DescribeInstances':
+    case 'DescribeKeyPairs':
+    case 'DescribeRegions':
+    case 'ListResourceGroups':
+    case 'ListTagResources':
       return 'other'
   }
 }

@@ -16,7 +16,12 @@ export function typescriptCode(calls: readonly ApiCall[], regionId: string): str
     `  new $OpenApiUtil.Config({ credential: new Credential(), regionId: ${singleQuoted(regionId)} }),`,
     `)`,
     '',
-    calls.map(callCode).join('\n\n'),
+    // The SDK is CommonJS, where an await needs a function around it.
+    'async function main() {',
+    calls.map(callCode).join('\n'),
+    '}',
+    '',
+    'main().catch(console.error)',
   ].join('\n')
 }
 
@@ -28,14 +33,14 @@ function modelsOf(call: ApiCall): string[] {
 
 function callCode(call: ApiCall): string {
   const members = codeParams(call).map(
-    (param) => `    ${camelName(param.name)}: ${valueCode(call, param)},`,
+    (param) => `      ${camelName(param.name)}: ${valueCode(call, param)},`,
   )
   return [
-    `await client.${camelName(call.action)}(`,
-    `  new ${call.action}Request({`,
+    `  await client.${camelName(call.action)}(`,
+    `    new ${call.action}Request({`,
     ...members,
-    `  }),`,
-    `)`,
+    `    }),`,
+    `  )`,
   ].join('\n')
 }
 
@@ -54,7 +59,7 @@ function valueCode(call: ApiCall, param: CodeParam): string {
 }
 
 function list(items: readonly string[]): string {
-  return `[\n${items.map((item) => `      ${item},`).join('\n')}\n    ]`
+  return `[\n${items.map((item) => `        ${item},`).join('\n')}\n      ]`
 }
 
 function tagCode({ action }: ApiCall, { Key, Value = '' }: RequestTag): string {

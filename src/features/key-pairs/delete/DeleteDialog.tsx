@@ -1,6 +1,7 @@
 import { deleteCall } from '~/api/key-pair-changes'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
+import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
 import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowAsCode } from '~/features/key-pairs/code/ShowAsCode'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
@@ -18,7 +19,7 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(deleteTexts)
   const actions = useTexts(actionsTexts)
   const closing = useClose(onClose)
-  const deletion = useDeletion(regionId, names, () => closing.close({ keepSelected: [] }))
+  const deletion = useDeletion(regionId, names, () => closing.close(batchOutcome(names, [])))
   const impact = useImpact(regionId, names)
   const { deleted, remove, unbind, busy } = deletion
   const left = names.filter((name) => !deleted.includes(name))
@@ -29,7 +30,7 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
 
   function leave() {
     deletion.announce()
-    closing.close({ keepSelected: left })
+    closing.close(batchOutcome(names, deleted.length > 0 ? left : undefined))
   }
 
   return (

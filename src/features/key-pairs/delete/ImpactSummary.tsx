@@ -9,7 +9,7 @@ import type { Bound } from './use-impact'
 type Props = { total: number; bound: readonly Bound[] | undefined; deletion: Deletion }
 
 /** The outcome so far in a sentence or two: what will happen, what is in the way, what happened. */
-export function ImpactSummary({ total, bound = [], deletion }: Props) {
+export function ImpactSummary({ total, bound, deletion }: Props) {
   const t = useTexts(deleteTexts)
   const bind = useTexts(bindTexts)
   const { deleted, unbound } = deletion
@@ -31,7 +31,7 @@ export function ImpactSummary({ total, bound = [], deletion }: Props) {
           {running > 0 && <p>{bind('restart.needed', { count: running })}</p>}
         </Note>
       )}
-      {bound.length > 0 && (
+      {bound && bound.length > 0 && (
         <Note kind="warning">
           {left === bound.length
             ? t('allBound', { count: bound.length })

@@ -8,6 +8,7 @@ import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { LoadNote } from '~/features/key-pairs/actions/LoadNote'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
+import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
 import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
@@ -25,13 +26,16 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
   const pairs = useQuery(keyPairsNamedQuery(regionId, names))
   const groups = useQuery(resourceGroupsQuery())
   const [target, setTarget] = useState('')
-  const move = useMove(regionId, () => closing.close({ keepSelected: [] }))
+  const move = useMove(regionId, () => closing.close(batchOutcome(names, [])))
   const { failed, task } = move
   const left = failed.length > 0 ? failed.map(({ name }) => name) : names
   const toMove = namesToMove(pairs.data ?? [], left, target)
   const ready = pairs.data !== undefined && groups.data !== undefined
   const error = pairs.error ?? groups.error
-  const cancel = () => closing.close({ keepSelected: left })
+
+  function cancel() {
+    closing.close(batchOutcome(names, failed.length > 0 ? left : undefined))
+  }
 
   return (
     <DialogFrame

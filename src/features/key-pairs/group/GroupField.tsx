@@ -17,7 +17,7 @@ export function GroupField({ pairs, groups, target, onChange }: Props) {
   const t = useTexts(groupTexts)
   const present = [...new Set(pairs.map(({ ResourceGroupId }) => ResourceGroupId))]
   const [only] = present.length === 1 ? present : []
-  const labelOf = (id: string) => {
+  function labelOf(id: string) {
     const group = groups.find(({ Id }) => Id === id)
     return group ? `${group.DisplayName} (${id})` : id || t('none')
   }

@@ -19,7 +19,10 @@ export function EditTagsDialog({ regionId, names, onClose }: DialogProps) {
   if (pairs && pairs.length > 0)
     return <TagForm regionId={regionId} pairs={pairs} closing={closing} />
 
-  const cancel = () => closing.close({ keepSelected: names })
+  function cancel() {
+    closing.close()
+  }
+
   return (
     <DialogFrame
       title={t('title')}

@@ -6,6 +6,7 @@ import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
 import { Note } from '~/features/key-pairs/actions/Note'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
+import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
 import type { Closing } from '~/features/key-pairs/actions/use-close'
 import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
 import { hasTagProblem, tagRowProblems, toRequestTags } from '~/features/key-pairs/tag-rows'
@@ -32,7 +33,7 @@ export function TagForm({ regionId, pairs, closing }: Props) {
   const calls = tagCalls(regionId, pairs, change)
   const full = overfull(pairs, change)
   const names = pairs.map(({ KeyPairName }) => KeyPairName)
-  const task = useTagChange(names, () => closing.close({ keepSelected: [] }))
+  const task = useTagChange(names, () => closing.close(batchOutcome(names, [])))
 
   function submit() {
     setChecked(true)
@@ -45,13 +46,13 @@ export function TagForm({ regionId, pairs, closing }: Props) {
       size="medium"
       closing={closing}
       busy={task.busy}
-      onCancel={() => closing.close({ keepSelected: names })}
+      onCancel={() => closing.close()}
       footer={
         <SubmitFooter
           busy={task.busy}
           off={false}
           onSubmit={submit}
-          onCancel={() => closing.close({ keepSelected: names })}
+          onCancel={() => closing.close()}
         />
       }
     >

@@ -1,0 +1,71 @@
+import * as sdk from '@alicloud/ecs20140526'
+import { createRequire } from 'node:module'
+import { runInThisContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { flattenParams, type WireValue } from '~/contract/wire'
+import { SAMPLE_CALLS } from './sample-calls.fixture'
+import { typescriptCode } from './typescript'
+
+type SdkRequest = { toMap: () => Record<string, WireValue> }
+type Sent = { method: string; request: SdkRequest }
+
+const models = createRequire(import.meta.url)('@alicloud/ecs20140526') as Record<
+  string,
+  unknown
+> & {
+  default: { prototype: object }
+}
+
+/** Runs a sample with the SDK's own request models and a client that only notes what it is asked. */
+async function run(code: string): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const client = new Proxy(
+    {},
+    {
+      get: (_, method: string) => (request: SdkRequest) => {
+        sent.push({ method, request })
+      },
+    },
+  )
+  const body = code
+    .replaceAll(/^import .*$/gm, '')
+    .replace('main().catch(console.error)', 'await main()')
+  const used = [...new Set(body.match(/\w+Request(?:Tag)?(?=\()/g))]
+  const sample = runInThisContext(
+    `(async (Ecs, Credential, $OpenApiUtil, { ${used.join(', ')} }) => {${body}})`,
+  ) as (...globals: unknown[]) => Promise<void>
+  await sample(
+    function Ecs() {
+      return client
+    },
+    class Credential {},
+    { Config: class Config {} },
+    models,
+  )
+  return sent
+}
+
+test('the SDK is there to check against', () => {
+  expect(sdk.ImportKeyPairRequest).toBeDefined()
+})
+
+test.each(SAMPLE_CALLS)(
+  '$action asks the SDK for the same parameters as the console',
+  async (call) => {
+    const [sent, ...more] = await run(typescriptCode([call], 'cn-hangzhou'))
+    expect(more).toEqual([])
+    const { method, request } = sent ?? { method: '', request: { toMap: () => ({}) } }
+    expect(models.default.prototype).toHaveProperty(method)
+    expect(request.constructor).toBe(models[`${call.action}Request`])
+    const wire = [...flattenParams(call.params)].toSorted()
+    expect([...flattenParams(request.toMap())].toSorted()).toEqual(wire)
+  },
+)
+
+test('several calls share one client and one import', async () => {
+  const code = typescriptCode(SAMPLE_CALLS, 'cn-hangzhou')
+  expect(code.match(/new Ecs\(/g)).toHaveLength(1)
+  expect((await run(code)).map(({ method }) => method)).toEqual(
+    SAMPLE_CALLS.map(({ action }) => action.charAt(0).toLowerCase() + action.slice(1)),
+  )
+})
