@@ -4,11 +4,12 @@ import { antdStaticCss } from './build/antd-static-css.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 import { leanMsw } from './build/lean-msw.ts'
+import { staticShell } from './build/static-shell.ts'
 
 const contractTests = '**/*.contract.test.ts'
 
 export default defineConfig({
-  plugins: [react(), inlineTheme(), antdStaticCss(), leanMsw(), deepLinks()],
+  plugins: [react(), inlineTheme(), antdStaticCss(), leanMsw(), staticShell(), deepLinks()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },
