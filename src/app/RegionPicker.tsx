@@ -31,7 +31,6 @@ export function RegionPicker({ regionId, open, focused }: Props) {
         listHeight={420}
         defaultOpen={open}
         autoFocus={focused}
-        variant="borderless"
         onSelect={(value) => go(paths.list(value), 'everywhere')}
       />
     </AntdScope>

@@ -26,21 +26,22 @@ export function RegionSelect({ regionId }: Props) {
   )
 
   const region = findRegion(regionId)
+  // An input that cannot be written to yet, not a button: whoever types or fills waits for the real one.
   const standIn = (
-    <button
-      type="button"
-      role="combobox"
-      className="region-stand-in"
-      aria-label={t('region')}
-      aria-expanded={false}
-      aria-controls="region-list"
-      aria-haspopup="listbox"
-      onFocus={() => setWanted((now) => (now === 'open' ? now : 'focused'))}
-      onClick={() => setWanted('open')}
-    >
-      <span>{region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId}</span>
+    <span className="region-stand-in">
+      <input
+        role="combobox"
+        readOnly
+        aria-label={t('region')}
+        aria-expanded={false}
+        aria-controls="region-list"
+        aria-haspopup="listbox"
+        value={region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId}
+        onFocus={() => setWanted((now) => (now === 'open' ? now : 'focused'))}
+        onPointerDown={() => setWanted('open')}
+      />
       <Icon name="chevron" size={12} />
-    </button>
+    </span>
   )
   return (
     <div className="region-select">
