@@ -43,6 +43,22 @@ test.describe('the backend is controlled from the page', () => {
       .toEqual(['DescribeKeyPairs'])
   })
 
+  test('the same controls answer as endpoints, through the service worker', async ({
+    keyPairs,
+    server,
+  }) => {
+    await keyPairs.open()
+    expect(await server.fetch('GET', '/__server/status')).toMatchObject({
+      product: 'ecs-key-pairs-sandbox',
+      storage: { kind: 'browser' },
+    })
+    await server.fetch('POST', '/__server/seed', { name: 'empty' })
+    await expect(keyPairs.table.getByRole('link')).toHaveCount(0)
+    await expect(server.fetch('POST', '/__server/seed', { name: 'nonsense' })).rejects.toThrow(
+      /400.*name/,
+    )
+  })
+
   test('a new browser starts with the first-visit data', async ({ browser, keyPairs, server }) => {
     await keyPairs.open()
     await server.seed('empty')

@@ -8,85 +8,84 @@ import type {
 } from '~/contract/control'
 
 /**
- * Sets up the sandbox backend behind a page, through the same `/__server/*` endpoints that people may use. The calls are
- * made from the page, because the backend lives there: open a page of the console first. Every change shows on that page
- * at once.
+ * Sets up the sandbox backend behind a page through `window.sandbox`: the backend lives in the page, so open a page of the
+ * console first. What changes shows on that page at once, without a reload.
  */
 export class ServerControl {
   readonly #page: Page
-  readonly #base: string
 
-  /** `base`: path that the site is served under, with a slash at its end. */
-  constructor(page: Page, base = '/') {
+  constructor(page: Page) {
     this.#page = page
-    this.#base = base
   }
 
   status(): Promise<ServerStatus> {
-    return this.#call('GET', 'status')
+    return this.#page.evaluate(() => window.sandbox.status())
   }
 
   /** Changes the settings that are given; the others stay. */
-  set(settings: SettingsPatch): Promise<ControlSettings> {
-    return this.#call('PATCH', 'settings', settings)
+  set(patch: SettingsPatch): Promise<ControlSettings> {
+    return this.#page.evaluate((settings) => window.sandbox.settings(settings), patch)
   }
 
   /** Moves the server's time on. */
-  advanceClock(milliseconds: number): Promise<ControlSettings> {
-    return this.#call('POST', 'clock/advance', { milliseconds })
+  advanceClock(milliseconds: number): Promise<void> {
+    return this.#page.evaluate((by) => window.sandbox.advance(by), milliseconds)
   }
 
   /** Replaces all data by that of a named account. */
-  seed(name: SeedName): Promise<ServerStatus> {
-    return this.#call('POST', 'seed', { name })
+  seed(name: SeedName): Promise<void> {
+    return this.#page.evaluate((seed) => window.sandbox.seed(seed), name)
   }
 
-  /** Default settings, and the account as it started. */
-  reset(): Promise<ServerStatus> {
-    return this.#call('POST', 'reset')
+  /** Settings and data as they were at the start. */
+  reset(): Promise<void> {
+    return this.#page.evaluate(() => window.sandbox.reset())
   }
 
   /** All data, as a document that `restore` takes. */
   state(): Promise<unknown> {
-    return this.#call('GET', 'state')
+    return this.#page.evaluate(() => window.sandbox.state())
   }
 
-  restore(state: unknown): Promise<ServerStatus> {
-    return this.#call('PUT', 'state', state)
+  restore(state: unknown): Promise<void> {
+    return this.#page.evaluate((document) => window.sandbox.restore(document), state)
   }
 
-  /** The last calls of the API, without secrets. */
-  async calls(): Promise<CallRecord[]> {
-    const { calls } = await this.#call<{ calls: CallRecord[] }>('GET', 'calls')
-    return calls
+  /** Waits until nothing is being asked for or written, and the page has painted. */
+  idle(): Promise<void> {
+    return this.#page.evaluate(() => window.sandbox.idle())
+  }
+
+  /** The last calls of the API, oldest first, without secrets. */
+  calls(): Promise<CallRecord[]> {
+    return this.#page.evaluate(() => window.sandbox.calls())
   }
 
   /** Forgets the calls so far, so that a test sees only its own. */
-  forgetCalls(): Promise<unknown> {
-    return this.#call('DELETE', 'calls')
+  forgetCalls(): Promise<void> {
+    return this.#page.evaluate(() => window.sandbox.forgetCalls())
   }
 
-  async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
-    const url = `${this.#base}__server/${path}`
-    // Until the page's service worker answers, a call would go past it to the static host.
-    const statusUrl = `${this.#base}__server/status`
+  /**
+   * One call of the control endpoints, `/__server/status` for instance, as any program on the page would make it: through
+   * the service worker, which is waited for first. A call before would reach the static host.
+   */
+  async fetch(method: string, path: string, body?: unknown): Promise<unknown> {
     await expect
-      .poll(() => this.#page.evaluate(backendAnswers, statusUrl), 'the backend answers')
+      .poll(() => this.#page.evaluate(workerAnswers, '/__server/status'), 'the worker answers')
       .toBe(true)
-    const answer = await this.#page.evaluate(callFromPage, { url, init })
-    if (answer.status >= 400) throw new Error(`${method} ${url}: ${answer.status} ${answer.text}`)
-    return JSON.parse(answer.text || 'null')
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
+    return this.#page.evaluate(fetchJson, { url: path, init })
   }
 }
 
-async function backendAnswers(statusUrl: string) {
+async function workerAnswers(statusUrl: string) {
   const { headers } = await fetch(statusUrl)
   return headers.get('Content-Type')?.includes('application/json') === true
 }
 
-async function callFromPage({ url, init }: { url: string; init: RequestInit }) {
-  const headers = { 'Content-Type': 'application/json' }
-  const response = await fetch(url, { ...init, headers })
-  return { status: response.status, text: await response.text() }
+async function fetchJson({ url, init }: { url: string; init: RequestInit }): Promise<unknown> {
+  const response = await fetch(url, init)
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`)
+  return response.json()
 }
