@@ -3,6 +3,7 @@ import { Outlet, useLocation, useParams } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Toaster } from '~/ui/Toaster'
+import { Commands } from './Commands'
 import { NavigationDrawer } from './NavigationDrawer'
 import { Navigation } from './Navigation'
 import { lastRegion, noteRegion } from './recent-regions'
@@ -31,7 +32,9 @@ export function Shell() {
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>
-          <footer className="shell-footer">{t('footer')}</footer>
+          <footer className="shell-footer">
+            {t('footer')} <Commands regionId={region} />
+          </footer>
         </div>
       </div>
       <NavigationDrawer open={drawer} regionId={region} onClose={() => setDrawer(false)} />

@@ -1,34 +1,22 @@
-import { useSearchParams } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
 import { MenuButton } from '~/ui/MenuButton'
 import { useThemeChoice } from '~/ui/theme/use-theme-choice'
 import { THEME_CHOICES, type ThemeChoice } from '~/ui/theme/theme-store'
+import { LANGUAGES } from './languages'
 import { RegionSelect } from './RegionSelect'
-import { chooseLocale, toLocale } from './start-locale'
+import { toLocale } from './start-locale'
+import { useLook } from './use-look'
 import { Wordmark } from './Wordmark'
 
 type Props = { regionId: string; onOpenNavigation: () => void }
 
-const LANGUAGES = [
-  { key: 'en-US', label: 'English' },
-  { key: 'zh-CN', label: '简体中文' },
-]
-
 /** The bar on top of every page: wordmark, region, language, theme. */
 export function TopBar({ regionId, onOpenNavigation }: Props) {
   const t = useTexts(shellTexts)
-  const [theme, setTheme] = useThemeChoice()
-  const [search, setSearch] = useSearchParams()
-
-  // A link that names the language or the theme goes on naming the one on screen.
-  function keepInLink(name: string, value: string) {
-    if (!search.has(name)) return
-    const next = new URLSearchParams(search)
-    next.set(name, value)
-    setSearch(next, { replace: true })
-  }
+  const [theme] = useThemeChoice()
+  const { chooseLanguage, chooseTheme } = useLook()
 
   return (
     <header className="top-bar">
@@ -50,9 +38,7 @@ export function TopBar({ regionId, onOpenNavigation }: Props) {
         items={LANGUAGES}
         onSelect={(key) => {
           const locale = toLocale(key)
-          if (!locale) return
-          void chooseLocale(locale)
-          keepInLink('lang', locale)
+          if (locale) chooseLanguage(locale)
         }}
       />
       <MenuButton
@@ -60,10 +46,7 @@ export function TopBar({ regionId, onOpenNavigation }: Props) {
         icon={theme === 'dark' ? 'moon' : 'sun'}
         selected={theme}
         items={THEME_CHOICES.map((key) => ({ key, label: t(`theme.${key}`) }))}
-        onSelect={(key) => {
-          setTheme(key as ThemeChoice)
-          keepInLink('theme', key)
-        }}
+        onSelect={(key) => chooseTheme(key as ThemeChoice)}
       />
     </header>
   )

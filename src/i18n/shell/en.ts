@@ -13,6 +13,7 @@ export const en = {
   'theme.system': 'Same as system',
   breadcrumb: 'Breadcrumb',
   closeMessage: 'Close message',
+  shortcuts: 'Keyboard shortcuts',
 
   'nav.title': 'Elastic Compute Service',
   'nav.overview': 'Overview',

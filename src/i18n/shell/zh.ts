@@ -15,6 +15,7 @@ export const zh: Translation<typeof en> = {
   'theme.dark': '深色',
   'theme.system': '跟随系统',
   breadcrumb: '面包屑导航',
+  shortcuts: '键盘快捷键',
   closeMessage: '关闭消息',
 
   'nav.title': '云服务器 ECS',

@@ -12,8 +12,15 @@ const OPTIONS = [
   '--strict',
   '--esModuleInterop',
   '--ignoreConfig',
-  ...['--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext'],
-  ...['--types', 'node', '--skipLibCheck'],
+  '--target',
+  'es2022',
+  '--module',
+  'nodenext',
+  '--moduleResolution',
+  'nodenext',
+  '--types',
+  'node',
+  '--skipLibCheck',
 ]
 
 test('every sample type-checks against the SDK', { timeout: 60_000 }, async () => {

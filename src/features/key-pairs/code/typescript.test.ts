@@ -16,6 +16,9 @@ const models = createRequire(import.meta.url)('@alicloud/ecs20140526') as Record
   default: { prototype: object }
 }
 
+/** Stands for what a sample makes on its way to the client. */
+function noCredential() {}
+
 /** Runs a sample with the SDK's own request models and a client that only notes what it is asked. */
 async function run(code: string): Promise<Sent[]> {
   const sent: Sent[] = []
@@ -38,8 +41,8 @@ async function run(code: string): Promise<Sent[]> {
     function Ecs() {
       return client
     },
-    class Credential {},
-    { Config: class Config {} },
+    noCredential,
+    { Config: noCredential },
     models,
   )
   return sent
@@ -57,8 +60,9 @@ test.each(SAMPLE_CALLS)(
     const { method, request } = sent ?? { method: '', request: { toMap: () => ({}) } }
     expect(models.default.prototype).toHaveProperty(method)
     expect(request.constructor).toBe(models[`${call.action}Request`])
-    const wire = [...flattenParams(call.params)].toSorted()
-    expect([...flattenParams(request.toMap())].toSorted()).toEqual(wire)
+    expect(Object.fromEntries(flattenParams(request.toMap()))).toEqual(
+      Object.fromEntries(flattenParams(call.params)),
+    )
   },
 )
 

@@ -19,6 +19,7 @@ export function CreateButton({ t, regionId, full }: Props) {
     <>
       <Button
         kind="primary"
+        aria-keyshortcuts="c"
         aria-disabled={full}
         aria-describedby={full ? reason : undefined}
         title={full ? t('quota.full', { limit: LIMITS.keyPairsPerRegion }) : undefined}

@@ -21,6 +21,7 @@ export function RefreshButton({ t, updatedAt }: Props) {
       )}
       <Button
         kind="icon"
+        aria-keyshortcuts="r"
         aria-label={t('refresh')}
         title={t('refresh')}
         aria-busy={fetching}

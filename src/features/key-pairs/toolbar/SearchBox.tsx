@@ -67,6 +67,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
         <input
           type="search"
           className="search-input"
+          aria-keyshortcuts="/"
           aria-label={t('search')}
           aria-describedby={hint ? hintId : undefined}
           placeholder={t('search')}

@@ -1,0 +1,45 @@
+import { isSingleKey, shortcutOf, type Shortcut } from './shortcut-keys'
+import { singleKeysOn } from './single-keys'
+
+/** What takes every key for itself while it is open. */
+const COVERING = '[role=dialog], [role=menu], dialog[open]'
+const TYPED_INTO = 'textarea, select, [contenteditable=true], [role=combobox], [role=menu]'
+const NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file'])
+
+/** Elements that a shortcut acts on: a field is focused, a button is pressed. */
+const TARGETS: Partial<Record<Shortcut, string>> = {
+  create: 'main [aria-keyshortcuts="c"]',
+  search: 'main [aria-keyshortcuts="/"]',
+  refresh: 'main [aria-keyshortcuts="r"]',
+  region: 'header [role=combobox]',
+}
+
+/**
+ * Hears the page's shortcuts until the answered function is called. Keys typed into a field, and keys pressed while a dialog
+ * or a menu is open, are left alone; only the palette's key works in a field too.
+ */
+export function listenForShortcuts(open: (what: 'shortcuts' | 'palette') => void): () => void {
+  function hear(event: KeyboardEvent) {
+    const shortcut = shortcutOf(event)
+    if (!shortcut || event.defaultPrevented || event.isComposing || event.repeat) return
+    if (isSingleKey(shortcut) && (isTyping(event.target) || !singleKeysOn())) return
+    if (document.querySelector(COVERING)) return
+    event.preventDefault()
+    if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
+    else actOn(document.querySelector<HTMLElement>(TARGETS[shortcut] ?? ''))
+  }
+
+  document.addEventListener('keydown', hear)
+  return () => document.removeEventListener('keydown', hear)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
+  return target instanceof Element && target.closest(TYPED_INTO) !== null
+}
+
+function actOn(element: HTMLElement | null) {
+  if (!element) return
+  element.focus()
+  if (element instanceof HTMLButtonElement) element.click()
+}

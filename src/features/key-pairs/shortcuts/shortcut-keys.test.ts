@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { shortcutOf } from './shortcut-keys'
+
+const bare = { ctrlKey: false, metaKey: false, altKey: false }
+
+test.each([
+  ['c', 'create'],
+  ['C', 'create'],
+  ['/', 'search'],
+  ['r', 'refresh'],
+  ['g', 'region'],
+  ['?', 'shortcuts'],
+  ['k', undefined],
+  ['x', undefined],
+  ['Enter', undefined],
+])('%s alone', (key, expected) => {
+  expect(shortcutOf({ ...bare, key })).toBe(expected)
+})
+
+test('Ctrl and Command open the palette, and take every other key back to the browser', () => {
+  expect(shortcutOf({ ...bare, key: 'k', ctrlKey: true })).toBe('palette')
+  expect(shortcutOf({ ...bare, key: 'k', metaKey: true })).toBe('palette')
+  expect(shortcutOf({ ...bare, key: 'k', altKey: true, ctrlKey: true })).toBeUndefined()
+  for (const key of ['c', 'r', '/', 'g', '?']) {
+    expect(shortcutOf({ ...bare, key, ctrlKey: true })).toBeUndefined()
+  }
+})

@@ -1,0 +1,35 @@
+import type { Translation } from '~/i18n/catalogue'
+import type { en } from './en'
+
+export const zh: Translation<typeof en> = {
+  title: '键盘快捷键',
+  close: '关闭',
+  'key.create': '创建密钥对',
+  'key.search': '按名称搜索',
+  'key.refresh': '刷新',
+  'key.region': '选择地域',
+  'key.palette': '命令面板',
+  'key.shortcuts': '此列表',
+  'key.escape': '关闭对话框或菜单',
+  single: '启用单键快捷键。输入文字时不会触发。',
+
+  'palette.title': '命令面板',
+  'palette.hint': '输入命令、地域或密钥对名称',
+  'palette.none': '没有匹配项',
+  'palette.count': '{count} 个结果',
+  'palette.searching': '正在搜索密钥对…',
+  'palette.failed': '无法搜索密钥对。',
+  'group.actions': '操作',
+  'group.look': '语言和主题',
+  'group.regions': '地域',
+  'group.pairs': '{region} 的密钥对',
+  'command.create': '创建密钥对',
+  'command.import': '导入已有密钥对',
+  'command.refresh': '刷新',
+  'command.list': '前往密钥对列表',
+  'command.gallery': '打开状态图库',
+  'command.shortcuts': '键盘快捷键',
+  'command.language': '语言：{language}',
+  'command.theme': '主题：{theme}',
+  'command.region': '前往 {region}',
+}
