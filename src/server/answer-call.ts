@@ -9,7 +9,6 @@ import { BrokenConnection, Fault } from '~/server/fault'
 import { injectedFault } from '~/server/fault-rules'
 import { requestId, type Random } from '~/server/random'
 import type { ServerContext } from '~/server/server'
-import { StorageFull } from '~/server/store/store'
 import { withWholeRecords } from '~/server/whole-records'
 
 type RawRequest = RawCall & { tooLong: boolean }
@@ -107,7 +106,8 @@ async function perform(
   if (settings.permission === 'none' || (settings.permission === 'read-only' && writes)) {
     throw new Fault('Forbidden.RAM')
   }
-  if (writes && settings.storage !== 'working') throw new StorageFull('By control setting')
+  // What a browser without room for this site makes of a write.
+  if (writes && settings.storage === 'full') throw new Fault('InternalError')
   const call: Call = {
     store: context.store,
     settings,
@@ -117,6 +117,8 @@ async function perform(
   }
   const body = await withWholeRecords(context, () => dispatch(action, raw.params, call))
   if (writes) context.store.announce('data')
+  if (action === 'RebootInstance' || action === 'StartInstance')
+    context.restarting(call.restartTime)
   if (fault === 'LostAnswer') throw new BrokenConnection(fault)
   return body
 }

@@ -50,14 +50,27 @@ export type ServerContext = {
   control: ControlState
   log: CallLog
   randomFor: (seed: number | null, call: string) => Random
-  /** Tells the page, and with `announce` the other tabs. */
+  /** Tells the page. */
   changed(change: ServerChange): void
+  /** An instance changes by itself half-way through this time, and at its end: tells the page and the other tabs then. */
+  restarting(milliseconds: number): void
   onError(error: unknown): void
 }
 
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store } = options
   const listeners = new Set<(change: ServerChange) => void>()
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+
+  function tellAfter(milliseconds: number): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      store.announce('data')
+      context.changed({ origin: 'time', kind: 'data' })
+    }, milliseconds)
+    timers.add(timer)
+  }
+
   const context: ServerContext = {
     store,
     storage: options.storage,
@@ -66,6 +79,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     randomFor: createRandomness(),
     changed(change) {
       for (const listener of listeners) listener(change)
+    },
+    restarting(milliseconds) {
+      if (milliseconds === 0 || context.control.settings().clock.kind === 'frozen') return
+      tellAfter(milliseconds / 2)
+      tellAfter(milliseconds)
     },
     onError: options.onError ?? ((error) => console.error(error)),
   }
@@ -81,8 +99,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const url = new URL(request.url)
       const control = url.pathname.indexOf('/__server/')
       if (control < 0) return answerCall(request, url, context)
-      const { answerControl } = await import('~/server/control/answer-control')
-      return answerControl(request, url.pathname.slice(control + '/__server/'.length), context)
+      try {
+        const { answerControl } = await import('~/server/control/answer-control')
+        return await answerControl(
+          request,
+          url.pathname.slice(control + '/__server/'.length),
+          context,
+        )
+      } catch (error) {
+        context.onError(error)
+        return Response.error()
+      }
     },
     settings: () => context.control.settings(),
     seed: () => context.control.seed(),
@@ -94,6 +121,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onCall: (listener) => context.log.subscribe(listener),
     async close() {
       stopListening()
+      for (const timer of timers) clearTimeout(timer)
       await store.close()
     },
   }

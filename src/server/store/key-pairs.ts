@@ -47,6 +47,11 @@ export function newestKeyPairs(tx: Tx, region: string, page: Page): Promise<KeyP
   return tx.keyPairs.list({ index: 'newest', prefix: [region] }, page)
 }
 
+/** Every key pair of a region, by name. */
+export function allKeyPairs(tx: Tx, region: string): Promise<KeyPairRecord[]> {
+  return tx.keyPairs.list({ prefix: [region] })
+}
+
 /** How many matches of a prefix are fetched by name and then put in order; more are found in time order. */
 const fewMatches = 200
 
