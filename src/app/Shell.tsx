@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { ScenarioDock } from '~/features/scenarios/ScenarioDock'
+import { ScenarioNotice } from '~/features/scenarios/ScenarioNotice'
+import { useFramed } from '~/features/scenarios/use-framed'
 import { Toaster } from '~/ui/Toaster'
 import { Commands } from './Commands'
 import { NavigationDrawer } from './NavigationDrawer'
@@ -16,8 +19,17 @@ export function Shell() {
   const { regionId } = useParams()
   const [drawer, setDrawer] = useState(false)
   const region = regionId ?? lastRegion()
+  const framed = useFramed()
   useEffect(() => noteRegion(region), [region])
 
+  if (framed) {
+    return (
+      <>
+        <ScenarioDock key="scenarios" />
+        <Toaster key="messages" />
+      </>
+    )
+  }
   return (
     <>
       <a className="skip-link" href="#content">
@@ -29,6 +41,7 @@ export function Shell() {
           <Navigation regionId={region} />
         </div>
         <div className="shell-page">
+          <ScenarioNotice />
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>
@@ -38,8 +51,9 @@ export function Shell() {
         </div>
       </div>
       <NavigationDrawer open={drawer} regionId={region} onClose={() => setDrawer(false)} />
+      <ScenarioDock key="scenarios" />
       <RouteAnnouncer />
-      <Toaster />
+      <Toaster key="messages" />
     </>
   )
 }

@@ -100,6 +100,7 @@ export const MEASURES = {
   'dialog-large': 720,
   drawer: 640,
   'drawer-wide': 800,
+  'panel-width': 400,
 } as const
 
 /** The system's own font, with the Chinese faces of each platform. */

@@ -1,0 +1,91 @@
+import { InputNumber, Slider } from 'antd'
+import { useState } from 'react'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Choice } from './Choice'
+import { Group } from './Group'
+import { useSettings } from './panel-context'
+import { Row } from './Row'
+
+const PERMISSIONS = ['full', 'read-only', 'none'] as const
+const KEY_TYPES = ['documented', 'modern'] as const
+const KEY_CHECKS = ['strict', 'lenient'] as const
+const STORAGES = ['working', 'full', 'unavailable'] as const
+
+/** What the user may do and how much there is room for. */
+export function AccountControls() {
+  const t = useTexts(panelTexts)
+  const { settings, set } = useSettings()
+  const quota = settings.limits.keyPairsPerRegion
+  return (
+    <Group title={t('account')}>
+      <Row label={t('permission')}>
+        <Choice
+          label={t('permission')}
+          value={settings.permission}
+          options={PERMISSIONS.map((value) => ({ value, label: t(`permission.${value}`) }))}
+          onChange={(permission) => set({ permission })}
+        />
+      </Row>
+      <QuotaControl key={quota} quota={quota} />
+      <Row label={t('keyTypes')}>
+        <Choice
+          label={t('keyTypes')}
+          value={settings.keyTypes}
+          options={KEY_TYPES.map((value) => ({ value, label: t(`keyTypes.${value}`) }))}
+          onChange={(keyTypes) => set({ keyTypes })}
+        />
+      </Row>
+      <Row label={t('keyChecks')}>
+        <Choice
+          label={t('keyChecks')}
+          value={settings.keyChecks}
+          options={KEY_CHECKS.map((value) => ({ value, label: t(`keyChecks.${value}`) }))}
+          onChange={(keyChecks) => set({ keyChecks })}
+        />
+      </Row>
+      <Row label={t('storage')}>
+        <Choice
+          label={t('storage')}
+          value={settings.storage}
+          options={STORAGES.map((value) => ({ value, label: t(`storage.${value}`) }))}
+          onChange={(storage) => set({ storage })}
+        />
+      </Row>
+    </Group>
+  )
+}
+
+function QuotaControl({ quota }: { quota: number }) {
+  const t = useTexts(panelTexts)
+  const { set } = useSettings()
+  const [dragged, setDragged] = useState(quota)
+
+  function apply(keyPairsPerRegion: number) {
+    set({ limits: { keyPairsPerRegion } })
+  }
+
+  return (
+    <Row label={t('quota')} stacked>
+      <Slider
+        max={Math.max(500, quota)}
+        value={dragged}
+        ariaLabelForHandle={t('quota')}
+        tooltip={{ open: false }}
+        onChange={setDragged}
+        onChangeComplete={apply}
+      />
+      <InputNumber<number>
+        size="small"
+        aria-label={t('quota')}
+        min={0}
+        max={1_000_000}
+        precision={0}
+        value={dragged}
+        onChange={(next) => {
+          if (next !== null) apply(next)
+        }}
+      />
+    </Row>
+  )
+}

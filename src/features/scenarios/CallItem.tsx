@@ -1,0 +1,37 @@
+import { useId, useState } from 'react'
+import type { CallRecord } from '~/contract/control'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { CallDetails } from './CallDetails'
+
+type Props = { call: CallRecord }
+
+/** One call in a line: action, outcome, time; its details below it when it is opened. */
+export function CallItem({ call }: Props) {
+  const t = useTexts(panelTexts)
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const outcome = call.status === 0 ? t('call.broken') : String(call.status)
+  return (
+    <li className="call">
+      <button
+        type="button"
+        className="call-line"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="call-action">{call.action || '?'}</span>
+        <span className={call.code === null ? 'call-ok' : 'call-failed'}>
+          {outcome} {call.code}
+        </span>
+        <span className="panel-hint">{t('call.ms', { ms: call.ms })}</span>
+      </button>
+      {open && (
+        <div id={id}>
+          <CallDetails call={call} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,14 @@
+import { useId, type ReactNode } from 'react'
+
+type Props = { title: string; children: ReactNode }
+
+/** Controls that belong together, under their heading. */
+export function Group({ title, children }: Props) {
+  const id = useId()
+  return (
+    <section className="panel-group" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { parseLink } from '~/scenario-link/parse-link'
+import type { WrongParameter } from '~/scenario-link/read-value'
+import { Button } from '~/ui/Button'
+import { Icon } from '~/ui/Icon'
+
+/** Names every parameter of the link that the page does not use, and why. */
+export function LinkNotice() {
+  const t = useTexts(panelTexts)
+  const [search] = useSearchParams()
+  const { wrong } = useMemo(() => parseLink(search), [search])
+  const [closed, setClosed] = useState('')
+  const shown = wrong.map(({ name, value }) => `${name}=${value}`).join('&')
+  if (wrong.length === 0 || closed === shown) return null
+
+  function sentence({ name, value, problem, expected }: WrongParameter) {
+    const text = t.lookup(`wrong.${problem}`, { name, value, expected }) ?? name
+    const meant = problem === 'unknown-name' || problem === 'unknown-preset'
+    return meant && expected !== '' ? `${text} ${t('wrong.meant', { expected })}` : text
+  }
+
+  return (
+    <div className="link-notice">
+      <Icon name="warning" />
+      <div className="link-notice-body" role="alert">
+        <p className="link-notice-title">{t('wrong.title')}</p>
+        <ul>
+          {wrong.map((parameter) => (
+            <li key={parameter.name}>{sentence(parameter)}</li>
+          ))}
+        </ul>
+        <p>{t('wrong.goesOn')}</p>
+      </div>
+      <Button
+        kind="icon"
+        icon="close"
+        aria-label={t('wrong.close')}
+        onClick={() => setClosed(shown)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Select } from 'antd'
+import { useSearchParams } from 'react-router'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Choice } from './Choice'
+import { Group } from './Group'
+import { usePanel } from './panel-context'
+import { Row } from './Row'
+import { askedScreen, SCREENS } from './screen'
+import { useScreenChange } from './use-screen-change'
+
+const THEMES = ['light', 'dark', 'system'] as const
+
+/** Language, theme and screen width of the page. */
+export function LookControls() {
+  const t = useTexts(panelTexts)
+  const { sandbox, status } = usePanel()
+  const [search] = useSearchParams()
+  const width = askedScreen(search)
+  const changeScreen = useScreenChange()
+  const { language, theme } = status.look
+
+  /** The panel itself speaks the page's language, in a frame too. */
+  function look(change: Parameters<typeof sandbox.look>[0]) {
+    void sandbox.look(change)
+    if (sandbox !== window.sandbox) void window.sandbox.look(change)
+  }
+
+  return (
+    <Group title={t('look')}>
+      <Row label={t('language')}>
+        <Choice
+          label={t('language')}
+          value={language}
+          options={[
+            { value: 'en-US', label: 'English' },
+            { value: 'zh-CN', label: '简体中文' },
+          ]}
+          onChange={(next) => look({ language: next })}
+        />
+      </Row>
+      <Row label={t('theme')}>
+        <Choice
+          label={t('theme')}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          onChange={(next) => look({ theme: next })}
+        />
+      </Row>
+      <Row label={t('screen')}>
+        <Select
+          className="panel-wide"
+          size="small"
+          aria-label={t('screen')}
+          value={width ?? 0}
+          options={[
+            { value: 0, label: t('screen.window') },
+            ...[...new Set([...SCREENS, ...(width ? [width] : [])])].map((value) => ({
+              value,
+              label: t('screen.px', { width: value }),
+            })),
+          ]}
+          onChange={(next) => void changeScreen(sandbox, next === 0 ? undefined : next)}
+        />
+      </Row>
+    </Group>
+  )
+}

@@ -1,0 +1,45 @@
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { copyText } from '~/lib/copy-text'
+import { Button } from '~/ui/Button'
+import { showToast } from '~/ui/toasts'
+import { usePanel } from './panel-context'
+import { withScreen } from './screen'
+
+/** What a person does when the state is right: pass it on, keep it, or go back. */
+export function PanelFooter() {
+  const t = useTexts(panelTexts)
+  const { sandbox, status } = usePanel()
+
+  async function copyLink() {
+    const copied = await copyText(withScreen(await sandbox.link()))
+    showToast(
+      copied ? { kind: 'success', text: t('copied') } : { kind: 'failure', text: t('copyFailed') },
+    )
+  }
+
+  async function keep() {
+    try {
+      await sandbox.keep()
+      showToast({ kind: 'success', text: t('kept') })
+    } catch (error) {
+      showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
+    }
+  }
+
+  return (
+    <footer className="scenario-panel-foot">
+      <Button kind="primary" icon="copy" onClick={() => void copyLink()}>
+        {t('copyLink')}
+      </Button>
+      {status.inScenario && (
+        <>
+          <Button onClick={() => void keep()}>{t('keep')}</Button>
+          <Button kind="link" onClick={() => void sandbox.leave()}>
+            {t('leave')}
+          </Button>
+        </>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,44 @@
+import { Select } from 'antd'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { importFailureOf, PRESET_NAMES } from '~/scenario-link/presets'
+import { resolveLink, sameScenario } from '~/scenario-link/resolve-link'
+import { Group } from './Group'
+import { usePanel } from './panel-context'
+
+/** Chooses a named state, by its name or by what it is about. */
+export function PresetControl() {
+  const t = useTexts(panelTexts)
+  const { status, change } = usePanel()
+  const current = PRESET_NAMES.find((scenario) => sameScenario(resolveLink({ scenario }), status))
+
+  function sentence(name: string): string {
+    const code = importFailureOf(name)
+    return code ? t('preset.importFails', { code }) : (t.lookup(`preset.${name}`) ?? name)
+  }
+
+  return (
+    <Group title={t('preset')}>
+      <Select
+        className="panel-wide"
+        aria-label={t('preset')}
+        placeholder={t('preset.none')}
+        value={status.inScenario ? (current ?? null) : null}
+        showSearch={{
+          filterOption: (typed, option) =>
+            `${option?.value} ${option?.label}`.toLowerCase().includes(typed.toLowerCase()),
+        }}
+        options={PRESET_NAMES.map((name) => ({ value: name, label: sentence(name) }))}
+        optionRender={({ value, label }) => (
+          <span className="preset-option">
+            <span>{label}</span>
+            <code>{value}</code>
+          </span>
+        )}
+        onChange={(name) => {
+          if (name) change((sandbox) => sandbox.scenario(name))
+        }}
+      />
+    </Group>
+  )
+}

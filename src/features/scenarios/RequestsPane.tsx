@@ -1,0 +1,48 @@
+import type { Sandbox } from '~/contract/sandbox'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { saveFile } from '~/lib/save-file'
+import { Button } from '~/ui/Button'
+import { asPlaywrightTest } from './call-test'
+import { CallItem } from './CallItem'
+import { usePanel } from './panel-context'
+import { useWatched } from './watch'
+
+const SHOWN = 100
+
+function readCalls(sandbox: Sandbox) {
+  return sandbox.calls()
+}
+
+/** The request log: what the page asked the API, and what it heard. */
+export function RequestsPane() {
+  const t = useTexts(panelTexts)
+  const { sandbox } = usePanel()
+  const calls = useWatched(sandbox, readCalls) ?? []
+
+  async function exportTest() {
+    saveFile('seen.spec.ts', asPlaywrightTest(calls, await sandbox.link()))
+  }
+
+  return (
+    <section className="panel-group" aria-label={t('tab.requests')}>
+      <div className="panel-row-control">
+        <Button icon="download" disabled={calls.length === 0} onClick={() => void exportTest()}>
+          {t('calls.test')}
+        </Button>
+        <Button disabled={calls.length === 0} onClick={() => void sandbox.forgetCalls()}>
+          {t('calls.clear')}
+        </Button>
+      </div>
+      {calls.length === 0 && <p className="panel-hint">{t('calls.none')}</p>}
+      <ol className="call-list" aria-label={t('calls.list')} reversed>
+        {calls
+          .slice(-SHOWN)
+          .toReversed()
+          .map((call) => (
+            <CallItem key={call.id} call={call} />
+          ))}
+      </ol>
+    </section>
+  )
+}

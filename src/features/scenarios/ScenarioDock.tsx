@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { dockTexts } from '~/i18n/dock/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { Button } from '~/ui/Button'
+import { useFramed } from './use-framed'
+import './ScenarioDock.css'
+
+const ScenarioPanel = lazy(async () => ({
+  default: (await import('./ScenarioPanel')).ScenarioPanel,
+}))
+const ScreenFrame = lazy(async () => ({ default: (await import('./ScreenFrame')).ScreenFrame }))
+
+/** The button of the scenario panel and its shortcut: all of it that a page has before it is opened. */
+export function ScenarioDock() {
+  const t = useTexts(dockTexts)
+  const [search] = useSearchParams()
+  const wish = search.get('panel')
+  const framed = useFramed()
+  const [open, setOpen] = useState(wish === 'open')
+  const [frame, setFrame] = useState<Window>()
+  const button = useRef<HTMLButtonElement>(null)
+  const off = wish === 'off'
+
+  useEffect(() => {
+    if (off) return undefined
+    function toggle(event: KeyboardEvent) {
+      // By its place on the keyboard: with Alt, a Mac's key S gives another character.
+      if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
+      event.preventDefault()
+      setOpen((now) => !now)
+    }
+    window.addEventListener('keydown', toggle)
+    return () => window.removeEventListener('keydown', toggle)
+  }, [off])
+
+  return (
+    <>
+      {framed && (
+        <Suspense>
+          <ScreenFrame onReady={setFrame} />
+        </Suspense>
+      )}
+      {!off && (
+        <div className="scenario-dock">
+          <Button
+            ref={button}
+            kind="icon"
+            icon="flask"
+            aria-label={t('open')}
+            aria-keyshortcuts="Alt+Shift+S"
+            aria-expanded={open}
+            title={`${t('open')} (Alt+Shift+S)`}
+            onClick={() => setOpen(!open)}
+          />
+        </div>
+      )}
+      {open && !off && (
+        <Suspense>
+          <ScenarioPanel
+            page={framed ? frame : window}
+            onClose={() => {
+              setOpen(false)
+              button.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { dockTexts } from '~/i18n/dock/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { ROUTER_BASE } from '~/lib/base-path'
+import { takeCarriedState } from './carried-state'
+import { askedScreen } from './screen'
+
+type Props = { onReady: (page: Window) => void }
+
+/** The page in a frame as wide as the link asks for. The address bar follows what happens in it. */
+export function ScreenFrame({ onReady }: Props) {
+  const t = useTexts(dockTexts)
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const width = askedScreen(search)
+  // The frame's address is that of its start: what happens later happens inside.
+  const [source] = useState(() => withoutFrame(location.href))
+
+  async function meet(page: Window) {
+    await page.sandbox.ready
+    const state = takeCarriedState()
+    if (state !== undefined) await page.sandbox.restore(state)
+    onReady(page)
+    page.sandbox.onChange(() => {
+      const { pathname, search: query } = page.location
+      const next = new URLSearchParams(query)
+      next.delete('panel')
+      const screen = askedScreen()
+      if (screen === undefined) return
+      next.set('screen', String(screen))
+      const path = pathname.slice(ROUTER_BASE === '/' ? 0 : ROUTER_BASE.length)
+      if (
+        pathname === location.pathname &&
+        next.toString() === new URLSearchParams(location.search).toString()
+      )
+        return
+      void navigate({ pathname: path, search: next.toString() }, { replace: true })
+    })
+  }
+
+  return (
+    <div className="screen-frame">
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is this very page, which needs its own origin's storage */}
+      <iframe
+        title={t('frame', { width: width ?? 0 })}
+        src={source}
+        width={width}
+        onLoad={(event) => {
+          const page = event.currentTarget.contentWindow
+          if (page) void meet(page)
+        }}
+      />
+    </div>
+  )
+}
+
+function withoutFrame(href: string): string {
+  const url = new URL(href)
+  url.searchParams.delete('screen')
+  url.searchParams.set('panel', 'off')
+  return url.href
+}

@@ -1,0 +1,101 @@
+import { Input } from 'antd'
+import { useEffect, useState } from 'react'
+import { panelTexts } from '~/i18n/panel/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { formatTime } from '~/lib/format-time'
+import { Button } from '~/ui/Button'
+import { Group } from './Group'
+import { usePanel } from './panel-context'
+import { deleteSnapshot, listSnapshots, saveSnapshot, type Snapshot } from './snapshot-store'
+import { SnapshotDifference } from './SnapshotDifference'
+
+/** States kept under a name: saved, brought back, compared with the present one. */
+export function Snapshots() {
+  const t = useTexts(panelTexts)
+  const { sandbox, status, change } = usePanel()
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
+  const [name, setName] = useState('')
+  const [compared, setCompared] = useState<Snapshot>()
+
+  // The browser's cache belongs to every tab: what it holds is read when the pane opens.
+  useEffect(() => {
+    void listSnapshots().then(setSnapshots)
+  }, [])
+
+  async function save() {
+    const state = await sandbox.state()
+    const taken = new Date().toISOString()
+    await saveSnapshot({ name: name.trim(), taken, settings: status.settings, state })
+    setName('')
+    setSnapshots(await listSnapshots())
+  }
+
+  async function remove(snapshot: Snapshot) {
+    await deleteSnapshot(snapshot.name)
+    if (compared?.name === snapshot.name) setCompared(undefined)
+    setSnapshots(await listSnapshots())
+  }
+
+  return (
+    <Group title={t('snapshots')}>
+      <form
+        className="panel-row-control"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '') void save()
+        }}
+      >
+        <Input
+          className="panel-grow"
+          size="small"
+          aria-label={t('snapshot.name')}
+          placeholder={t('snapshot.name')}
+          maxLength={60}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" disabled={name.trim() === ''}>
+          {t('snapshot.save')}
+        </Button>
+      </form>
+      {snapshots.length === 0 && <p className="panel-hint">{t('snapshots.none')}</p>}
+      <ul className="panel-list">
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.name}>
+            <span>
+              {snapshot.name}
+              <span className="panel-hint"> {formatTime(snapshot.taken, t.locale)}</span>
+            </span>
+            <Button
+              kind="link"
+              aria-label={t('snapshot.restore', { name: snapshot.name })}
+              onClick={() => {
+                change(async (page) => {
+                  await page.settings(snapshot.settings)
+                  await page.restore(snapshot.state)
+                })
+              }}
+            >
+              {t('snapshot.restoreShort')}
+            </Button>
+            <Button
+              kind="link"
+              aria-label={t('snapshot.compare', { name: snapshot.name })}
+              aria-expanded={compared?.name === snapshot.name}
+              onClick={() => setCompared(compared?.name === snapshot.name ? undefined : snapshot)}
+            >
+              {t('snapshot.compareShort')}
+            </Button>
+            <Button
+              kind="icon"
+              icon="close"
+              aria-label={t('snapshot.delete', { name: snapshot.name })}
+              onClick={() => void remove(snapshot)}
+            />
+          </li>
+        ))}
+      </ul>
+      {compared && <SnapshotDifference key={compared.name} snapshot={compared} />}
+    </Group>
+  )
+}

@@ -1,0 +1,7 @@
+import { useSearchParams } from 'react-router'
+
+/** Whether the link asks for a screen of its own width: then this page shows itself in a frame of it. Never within a frame. */
+export function useFramed(): boolean {
+  const [search] = useSearchParams()
+  return search.has('screen') && window === window.top
+}
