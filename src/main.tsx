@@ -1,7 +1,7 @@
 import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
-import { setClock } from '~/lib/now'
+import { goByClock } from '~/lib/now'
 import { rememberInThisTab } from '~/lib/stored-value'
 import { whenIdle } from '~/lib/when-idle'
 import { needsGrammar } from '~/scenario-link/known-names'
@@ -30,7 +30,7 @@ async function main(root: HTMLElement): Promise<RunningPage> {
 }
 
 function goByTimeOf(server: BrowserServer): void {
-  setClock(() => server.now())
+  goByClock({ now: () => server.now(), still: () => server.settings().clock.kind === 'frozen' })
 }
 
 /** The scenario of the link, if it has one. */

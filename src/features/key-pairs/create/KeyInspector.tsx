@@ -4,6 +4,7 @@ import { keyPairsByFingerprintQuery } from '~/api/create-key-pair'
 import { createTexts } from '~/i18n/create/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { now as consoleNow } from '~/lib/now'
 import { adviseOn, type Advice } from '~/ssh/advice'
 import { md5Fingerprint, sha256Fingerprint } from '~/ssh/fingerprint'
 import type { SshPublicKey } from '~/ssh/public-key'
@@ -24,7 +25,7 @@ export function KeyInspector({ regionId, shown: key }: Props) {
 
 function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey }) {
   const t = useTexts(createTexts)
-  const [now] = useState(() => new Date())
+  const [now] = useState(() => new Date(consoleNow()))
   const md5 = md5Fingerprint(key)
   const { data: same } = useQuery(keyPairsByFingerprintQuery(regionId, md5))
   const names = new Intl.ListFormat(t.locale).format(same?.map((pair) => pair.KeyPairName) ?? [])

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { useLocale } from '~/i18n/use-texts'
 import type { ListQuery } from '~/navigation/list-query'
+import { momentOf } from '~/lib/now'
 import { listingQuery } from './listing-query'
 import { planList } from './list-plan'
 import { sortPairs } from './sort-pairs'
@@ -47,7 +48,7 @@ export function useListing(regionId: string, query: ListQuery): ListingState {
     current: listing !== undefined,
     fetching: isFetching,
     error,
-    updatedAt: dataUpdatedAt,
+    updatedAt: dataUpdatedAt > 0 ? momentOf(dataUpdatedAt) : 0,
     refetch: () => void refetch({ cancelRefetch: false }),
   }
 }
