@@ -4,12 +4,31 @@ import { antdStaticCss } from './build/antd-static-css.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 import { leanMsw } from './build/lean-msw.ts'
+import { precompress } from './build/precompress.ts'
 import { staticShell } from './build/static-shell.ts'
 
 const contractTests = '**/*.contract.test.ts'
 
+// What changes with a library's release alone, and is needed before the first row, is a file of its own.
+const CHUNK_GROUPS = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'data', test: /node_modules[\\/](?:react-router|cookie|@tanstack|idb|@noble)[\\/]/ },
+]
+
 export default defineConfig({
-  plugins: [react(), inlineTheme(), antdStaticCss(), leanMsw(), staticShell(), deepLinks()],
+  plugins: [
+    react(),
+    inlineTheme(),
+    antdStaticCss(),
+    leanMsw(),
+    staticShell(),
+    deepLinks(),
+    precompress(),
+  ],
+  build: {
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
+  },
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router'
 import { createQueryClient } from '~/api/query-client'
 import { setLocale } from '~/i18n/locale-store'
 import { ROUTER_BASE } from '~/lib/base-path'
+import { openIdleTime } from '~/lib/when-idle'
 import { setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
 import { App } from './App'
 import { routes } from './routes'
@@ -25,6 +26,22 @@ export async function startApp(root: HTMLElement): Promise<RunningApp> {
   if (locale !== 'en-US') await setLocale(locale)
   const queryClient = createQueryClient()
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
+  openIdleTimeAfterFirstAnswer(queryClient)
   createRoot(root).render(createElement(App, { queryClient, router }))
   return { queryClient, router }
+}
+
+/** What is fetched ahead, the service worker included, must not delay the first rows. Pages without rows wait a little. */
+function openIdleTimeAfterFirstAnswer(queryClient: QueryClient): void {
+  const timer = setTimeout(openOnce, 3000)
+  const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
+    // Drawn in the next frame, painted at its end: two frames later the rows are on screen.
+    if (query.state.status !== 'pending')
+      requestAnimationFrame(() => requestAnimationFrame(openOnce))
+  })
+  function openOnce() {
+    clearTimeout(timer)
+    unsubscribe()
+    openIdleTime()
+  }
 }

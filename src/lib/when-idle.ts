@@ -1,5 +1,31 @@
-/** Runs `task` when the page has nothing better to do, within two seconds. Answers the function that takes it back. */
+let open = false
+const held = new Set<() => void>()
+
+/** From now on idle time may be used: what the person came for is on screen. Until then every idle task waits. */
+export function openIdleTime(): void {
+  open = true
+  for (const begin of held) begin()
+  held.clear()
+}
+
+/**
+ * Runs `task` when the page has nothing better to do: after its first content, then within two seconds. Answers the
+ * function that takes it back.
+ */
 export function whenIdle(task: () => void): () => void {
+  let takeBack: (() => void) | undefined
+  function begin() {
+    takeBack = schedule(task)
+  }
+  if (open) begin()
+  else held.add(begin)
+  return () => {
+    held.delete(begin)
+    takeBack?.()
+  }
+}
+
+function schedule(task: () => void): () => void {
   // Safari has no requestIdleCallback; a short delay serves there.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(task, 300)
