@@ -29,6 +29,13 @@ export const routes: RouteObject[] = [
                     .CreateDialog,
                 }),
               },
+              {
+                path: 'pair/:keyPairName',
+                lazy: async () => ({
+                  Component: (await import('~/features/key-pairs/details/DetailsDrawer'))
+                    .DetailsDrawer,
+                }),
+              },
             ],
           },
           {

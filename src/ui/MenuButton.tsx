@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { Button } from './Button'
-import type { IconName } from './Icon'
+import { Icon, type IconName } from './Icon'
 
 /** One entry of a menu. */
 export type MenuEntry = { key: string; label: ReactNode; disabled?: boolean; danger?: boolean }
@@ -48,7 +48,12 @@ export function MenuButton({ label, icon, kind = 'icon', items, selected, onSele
         onFocus={() => void load()}
         onClick={() => change(!open)}
       >
-        {kind === 'icon' ? null : label}
+        {kind !== 'icon' && (
+          <>
+            <span className="menu-button-label">{label}</span>
+            <Icon name="chevron" size={12} />
+          </>
+        )}
       </Button>
       {opened && (
         <Suspense>

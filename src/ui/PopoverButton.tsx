@@ -32,7 +32,7 @@ export function PopoverButton(props: Props) {
 
   useLayoutEffect(() => {
     if (!open || !button.current || !panel.current) return undefined
-    panel.current.showPopover()
+    if (!panel.current.matches(':popover-open')) panel.current.showPopover()
     panel.current.focus()
     return placePopover(button.current, panel.current)
   }, [open])
@@ -51,8 +51,11 @@ export function PopoverButton(props: Props) {
         popoverTarget={open ? id : undefined}
         onPointerEnter={onNear}
         onFocus={onNear}
-        onClick={() => {
-          if (!open) setOpen(true)
+        onClick={(event) => {
+          if (open) return
+          // The press that opens must not go on to close what by then is there.
+          event.preventDefault()
+          setOpen(true)
         }}
       >
         {kind === 'icon' ? null : (shown ?? label)}

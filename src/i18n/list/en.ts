@@ -60,8 +60,8 @@ export const en = {
   deleteSelected: 'Delete Selected',
   bindSelected: 'Bind Selected',
   unbindSelected: 'Unbind Selected',
-  tagSelected: 'Edit Tags of Selected',
-  groupSelected: 'Change Group of Selected',
+  tagSelected: 'Edit Tags',
+  groupSelected: 'Change Resource Group',
   nothingSelected: 'Select key pairs first.',
   boundTo: {
     one: '{count} instance bound to {name}',
@@ -98,5 +98,6 @@ export const en = {
   'pagination.page': 'Page {page} of {pages}',
   'pagination.previous': 'Previous page',
   'pagination.next': 'Next page',
+  'pagination.perPage': '{count} / page',
   'pagination.size': 'Items per page',
 } as const

@@ -59,8 +59,8 @@ export const zh: Translation<typeof en> = {
   deleteSelected: '批量删除',
   bindSelected: '批量绑定',
   unbindSelected: '批量解绑',
-  tagSelected: '批量编辑标签',
-  groupSelected: '批量更换资源组',
+  tagSelected: '编辑标签',
+  groupSelected: '更换资源组',
   nothingSelected: '请先选择密钥对。',
   boundTo: '{name} 已绑定 {count} 台实例',
   moreTags: '{name} 的另外 {count} 个标签',
@@ -91,5 +91,6 @@ export const zh: Translation<typeof en> = {
   'pagination.page': '第 {page} 页，共 {pages} 页',
   'pagination.previous': '上一页',
   'pagination.next': '下一页',
+  'pagination.perPage': '{count} 条/页',
   'pagination.size': '每页显示',
 }

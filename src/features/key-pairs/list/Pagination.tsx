@@ -24,8 +24,8 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
       <span className="pagination-total">
         {total === undefined ? '' : t('pagination.total', { count: total })}
       </span>
-      <label className="pagination-size">
-        <span>{t('pagination.size')}</span>
+      <label>
+        <span className="visually-hidden">{t('pagination.size')}</span>
         <select
           className="native-select"
           value={pageSize}
@@ -36,7 +36,7 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
         >
           {PAGE_SIZES.map((size) => (
             <option key={size} value={size}>
-              {size}
+              {t('pagination.perPage', { count: size })}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { Icon } from '~/ui/Icon'
 import { PopoverButton } from '~/ui/PopoverButton'
 
 type Props = { t: ListTranslate; regionId: string }
@@ -12,7 +13,17 @@ const TagFilterPanel = lazy(async () => ({ default: (await load()).TagFilterPane
 /** Opens the filter by tag. */
 export function TagFilterButton({ t, regionId }: Props) {
   return (
-    <PopoverButton icon="tag" label={t('filter.tag')} onNear={() => void load()}>
+    <PopoverButton
+      icon="tag"
+      label={t('filter.tag')}
+      shown={
+        <>
+          {t('filter.tag')}
+          <Icon name="chevron" size={12} />
+        </>
+      }
+      onNear={() => void load()}
+    >
       {(close) => <TagFilterPanel regionId={regionId} onDone={close} />}
     </PopoverButton>
   )

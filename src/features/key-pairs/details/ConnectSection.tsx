@@ -1,0 +1,45 @@
+import type { Instance } from '~/contract/instances'
+import { detailsTexts } from '~/i18n/details/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { CopyButton } from './CopyButton'
+import { Section } from './Section'
+import { sshCommand } from './ssh-command'
+
+type Props = { name: string; instances: readonly Instance[] }
+
+/** Commands to show: for as many instances, the first ones. */
+const SHOWN = 3
+
+/** The command that logs in, ready to run. */
+export function ConnectSection({ name, instances }: Props) {
+  const t = useTexts(detailsTexts)
+  const commands = instances.slice(0, SHOWN).map((instance) => ({
+    id: instance.InstanceId,
+    title: instance.InstanceName,
+    ...sshCommand(name, instance),
+  }))
+  const shown =
+    commands.length > 0
+      ? commands
+      : [{ id: '', title: '', command: `ssh -i ${name}.pem root@${t('address')}`, isPublic: true }]
+  return (
+    <Section title={t('connect')}>
+      <p>{commands.length > 0 ? t('connectText') : t('connectNone')}</p>
+      <ul className="details-commands">
+        {shown.map(({ id, title, command, isPublic }) => (
+          <li key={id}>
+            {title && <bdi>{title}</bdi>}
+            <span className="details-command" dir="ltr">
+              <code>{command}</code>
+              <CopyButton
+                text={command}
+                what={title ? `${t('command')}, ${title}` : t('command')}
+              />
+            </span>
+            {!isPublic && <span className="details-note">{t('connectPrivate')}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

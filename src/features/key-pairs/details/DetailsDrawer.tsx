@@ -1,0 +1,37 @@
+import { Drawer } from 'antd'
+import { useParams } from 'react-router'
+import { listTexts } from '~/i18n/list/texts'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { paths } from '~/navigation/paths'
+import { useGo } from '~/navigation/use-go'
+import { AntdScope } from '~/ui/AntdScope'
+import { MEASURES } from '~/ui/theme/palette'
+import { useReturnFocus } from '~/ui/use-return-focus'
+import { useTitle } from '~/ui/use-title'
+import { PairDetails } from './PairDetails'
+import './DetailsDrawer.css'
+
+/** Everything about one key pair, over the list it was opened from. */
+export function DetailsDrawer() {
+  const { regionId = '', keyPairName = '' } = useParams()
+  const list = useTexts(listTexts)
+  const shell = useTexts(shellTexts)
+  const go = useGo()
+  useReturnFocus()
+  useTitle(`${keyPairName} - ${list('title')}`, shell('productName'))
+  const close = () => go(paths.list(regionId), 'list')
+  return (
+    <AntdScope>
+      <Drawer
+        open
+        size={MEASURES.drawer}
+        className="details-drawer"
+        title={<bdi>{keyPairName}</bdi>}
+        onClose={close}
+      >
+        <PairDetails key={keyPairName} regionId={regionId} name={keyPairName} onClose={close} />
+      </Drawer>
+    </AntdScope>
+  )
+}
