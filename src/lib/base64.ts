@@ -1,9 +1,17 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const INVALID = 64
 const EQUALS = 61
+/** `A`, the digit of value 0. */
+const ZERO = 65
 
-const VALUES = new Uint8Array(128).fill(INVALID)
+// By octet, so that every octet has an entry.
+const VALUES = new Uint8Array(256).fill(INVALID)
 for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = value
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+const DIGITS = encoder.encode(ALPHABET)
+const scratch = new Uint8Array(4096)
 
 function valueAt(text: string, index: number): number {
   return VALUES[text.charCodeAt(index)] ?? INVALID
@@ -17,29 +25,33 @@ function valueAt(text: string, index: number): number {
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const { length } = text
   if (length % 4 !== 0) return undefined
+  // One native copy beats reading the string character by character.
+  const octets = length > scratch.length ? new Uint8Array(length) : scratch
+  if (encoder.encodeInto(text, octets).written !== length) return undefined
   const padding = paddingLength(text)
-  const bytes = new Uint8Array((length / 4) * 3 - padding)
-  const whole = padding === 0 ? length : length - 4
-  let out = 0
-  for (let index = 0; index < whole; index += 4) {
-    const a = valueAt(text, index)
-    const b = valueAt(text, index + 1)
-    const c = valueAt(text, index + 2)
-    const d = valueAt(text, index + 3)
-    if ((a | b | c | d) & INVALID) return undefined
-    bytes[out++] = (a << 2) | (b >> 4)
-    bytes[out++] = (b << 4) | (c >> 2)
-    bytes[out++] = (c << 6) | d
+  // The padding counts as zeros, which also makes the octets it stands for zero.
+  for (let index = length - padding; index < length; index++) octets[index] = ZERO
+  const bytes = new Uint8Array((length / 4) * 3)
+  let seen = 0
+  for (let index = 0, out = 0; index < length; index += 4, out += 3) {
+    const a = VALUES[octets[index] ?? 0] ?? INVALID
+    const b = VALUES[octets[index + 1] ?? 0] ?? INVALID
+    const c = VALUES[octets[index + 2] ?? 0] ?? INVALID
+    const d = VALUES[octets[index + 3] ?? 0] ?? INVALID
+    seen |= a | b | c | d
+    const group = (a << 18) | (b << 12) | (c << 6) | d
+    bytes[out] = group >> 16
+    bytes[out + 1] = group >> 8
+    bytes[out + 2] = group
   }
-  if (padding === 0) return bytes
-  const a = valueAt(text, whole)
-  const b = valueAt(text, whole + 1)
-  const c = padding === 1 ? valueAt(text, whole + 2) : 0
-  const unused = padding === 1 ? c & 3 : b & 15
-  if ((a | b | c) & INVALID || unused !== 0) return undefined
-  bytes[out++] = (a << 2) | (b >> 4)
-  if (padding === 1) bytes[out] = (b << 4) | (c >> 2)
-  return bytes
+  if (seen & INVALID) return undefined
+  return padding === 0 ? bytes : withoutPadding(bytes, padding)
+}
+
+// Unused bits are those that would spill into the octets the padding stands for.
+function withoutPadding(bytes: Uint8Array<ArrayBuffer>, padding: number) {
+  const end = bytes.length - padding
+  return bytes[end] === 0 ? bytes.slice(0, end) : undefined
 }
 
 /**
@@ -81,16 +93,19 @@ function looseValueAt(text: string, index: number): number {
 
 /** Encodes bytes as padded standard base64. RFC 4648 §4. */
 export function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let index = 0; index < bytes.length; index += 3) {
-    const a = bytes[index] ?? 0
-    const b = bytes[index + 1] ?? 0
-    const c = bytes[index + 2] ?? 0
-    text += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4))
-    text += ALPHABET.charAt(((b & 15) << 2) | (c >> 6)) + ALPHABET.charAt(c & 63)
+  const size = bytes.length
+  const digits = new Uint8Array(Math.ceil(size / 3) * 4)
+  for (let index = 0, out = 0; index < size; index += 3, out += 4) {
+    const high = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8)
+    const group = high | (bytes[index + 2] ?? 0)
+    digits[out] = DIGITS[group >> 18] ?? 0
+    digits[out + 1] = DIGITS[(group >> 12) & 63] ?? 0
+    digits[out + 2] = DIGITS[(group >> 6) & 63] ?? 0
+    digits[out + 3] = DIGITS[group & 63] ?? 0
   }
-  const missing = (3 - (bytes.length % 3)) % 3
-  return missing === 0 ? text : text.slice(0, -missing) + '=='.slice(0, missing)
+  const padding = (3 - (size % 3)) % 3
+  digits.fill(EQUALS, digits.length - padding)
+  return decoder.decode(digits)
 }
 
 function paddingLength(text: string): 0 | 1 | 2 {

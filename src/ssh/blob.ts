@@ -8,9 +8,9 @@ import { WireReader } from '~/ssh/wire'
 
 /** What a blob holds: a plain key, and what a certificate says about it. */
 export type BlobContent = {
-  readonly type: string
+  readonly type: KeyType
   readonly key: PlainKey
-  readonly certificate?: SshCertificate
+  readonly certificate: SshCertificate | undefined
 }
 
 const decoder = new TextDecoder()
@@ -31,7 +31,8 @@ export function readBlob(blob: Uint8Array, types: readonly KeyType[]): BlobConte
     })
   }
   if (type.certificateVersion === undefined) {
-    return { type: type.name, key: readPlainBody(reader, type) }
+    return { type, key: readPlainBody(reader, type), certificate: undefined }
   }
-  return { type: type.name, ...readCertificate(reader, type) }
+  const { key, certificate } = readCertificate(reader, type)
+  return { type, key, certificate }
 }

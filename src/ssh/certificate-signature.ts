@@ -1,9 +1,9 @@
 // The signature of the CA. PROTOCOL.certkeys; the algorithms are those of RFC 4253 §6.6, RFC 8332,
 // RFC 5656 §3.1.2, RFC 8709 §6 and, for security keys, PROTOCOL.u2f.
-import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes } from '~/lib/bytes'
 import type { KeyFamily } from '~/ssh/key-types'
 import type { PlainKey } from '~/ssh/public-key'
+import { sha256 } from '~/ssh/sha256'
 import { isDsaSignature } from '~/ssh/verify-dsa'
 import { isEcdsaSignature } from '~/ssh/verify-ecdsa'
 import { isEd25519Signature } from '~/ssh/verify-ed25519'

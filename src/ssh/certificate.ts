@@ -5,7 +5,7 @@ import { concatBytes } from '~/lib/bytes'
 import { checkSignature, readSignature } from '~/ssh/certificate-signature'
 import { readKeyPart } from '~/ssh/key-part'
 import type { KeyType } from '~/ssh/key-types'
-import { readPlainKey } from '~/ssh/plain-key'
+import { plainKey, readPlainKey } from '~/ssh/plain-key'
 import { refuseBlob, SshProblemError } from '~/ssh/problem'
 import type { CertificateOption, PlainKey, SshCertificate } from '~/ssh/public-key'
 import { WireReader, wireString } from '~/ssh/wire'
@@ -68,7 +68,7 @@ function readSubject(reader: WireReader, type: KeyType): PlainKey {
   const part = readKeyPart(reader, type)
   const fields = reader.bytes.subarray(start, reader.offset)
   const plainBlob = concatBytes(wireString(type.plainName), fields)
-  return { ...part, family: type.family, plainType: type.plainName, plainBlob }
+  return plainKey(type, part, plainBlob)
 }
 
 function readKind(reader: WireReader): 'user' | 'host' {

@@ -1,12 +1,14 @@
-import { md5 } from '@noble/hashes/legacy.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { encodeBase64 } from '~/lib/base64'
+import { md5 } from '~/ssh/md5'
 import type { PlainKey } from '~/ssh/public-key'
+import { sha256 } from '~/ssh/sha256'
 
 /** What a fingerprint is computed from: any key, also the one that signed a certificate. */
 export type Fingerprinted = Pick<PlainKey, 'plainBlob'>
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const HEX_DIGITS = new TextEncoder().encode('0123456789abcdef')
+const COLON = 58
+const decoder = new TextDecoder()
 
 /**
  * MD5 fingerprint: 16 octets as lower-case hex with colons between them and no prefix, as
@@ -14,7 +16,14 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
  * inside. RFC 4716 §4.
  */
 export function md5Fingerprint(key: Fingerprinted): string {
-  return Array.from(md5(key.plainBlob), (byte) => HEX[byte]).join(':')
+  const digest = md5(key.plainBlob)
+  const text = new Uint8Array(3 * digest.length - 1).fill(COLON)
+  for (let i = 0; i < digest.length; i++) {
+    const octet = digest[i] ?? 0
+    text[3 * i] = HEX_DIGITS[octet >> 4] ?? 0
+    text[3 * i + 1] = HEX_DIGITS[octet & 15] ?? 0
+  }
+  return decoder.decode(text)
 }
 
 /**

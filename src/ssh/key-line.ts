@@ -94,9 +94,10 @@ function isKey(base64: string, types: readonly KeyType[]): boolean {
 }
 
 function wordEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && !isBlank(text, end)) end++
-  return end
+  const space = text.indexOf(' ', start)
+  const end = space < 0 ? text.length : space
+  const tab = text.indexOf('\t', start)
+  return tab < 0 ? end : Math.min(tab, end)
 }
 
 function skipBlanks(text: string, start: number): number {

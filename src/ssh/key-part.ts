@@ -102,7 +102,7 @@ function readEd25519(reader: WireReader): KeyPart {
 }
 
 function isOdd(magnitude: Uint8Array): boolean {
-  return ((magnitude.at(-1) ?? 0) & 1) === 1
+  return ((magnitude[magnitude.length - 1] ?? 0) & 1) === 1
 }
 
 function isOne(magnitude: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { readBlob } from '~/ssh/blob'
-import { readKeyLine } from '~/ssh/key-line'
+import { type KeyLine, readKeyLine } from '~/ssh/key-line'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { containsPrivateKey } from '~/ssh/private-key'
 import { type SshProblem, SshProblemError } from '~/ssh/problem'
@@ -29,15 +29,30 @@ export function parsePublicKey(text: string, options: ParseOptions = {}): ParseR
 
 function parse(text: string, accepted: AcceptedTypes): ParseResult {
   try {
-    const { types, base64, blob, comment } = readKeyLine(singleLine(text), accepted)
-    const { type, key, certificate } = readBlob(blob, types)
-    const line = comment === '' ? `${type} ${base64}` : `${type} ${base64} ${comment}`
-    return {
-      ok: true,
-      key: { ...key, type, comment, blob, line, ...(certificate && { certificate }) },
-    }
+    return { ok: true, key: publicKey(readKeyLine(singleLine(text), accepted)) }
   } catch (error) {
     if (error instanceof SshProblemError) return { ok: false, problem: error.problem }
     throw error
+  }
+}
+
+function publicKey({ types, base64, blob, comment }: KeyLine): SshPublicKey {
+  const { type, key, certificate } = readBlob(blob, types)
+  const line = `${type.name} ${base64}`
+  return {
+    type: type.name,
+    family: key.family,
+    bits: key.bits,
+    comment,
+    line: comment === '' ? line : `${line} ${comment}`,
+    blob,
+    plainType: key.plainType,
+    plainBlob: key.plainBlob,
+    rsa: key.rsa,
+    dsa: key.dsa,
+    ecdsa: key.ecdsa,
+    ed25519: key.ed25519,
+    application: key.application,
+    certificate,
   }
 }

@@ -2,7 +2,7 @@ import { bytesAreAscii } from '~/lib/bytes'
 import { readKeyPart } from '~/ssh/key-part'
 import { type KeyType, readableKeyType } from '~/ssh/key-types'
 import { refuseBlob } from '~/ssh/problem'
-import type { PlainKey } from '~/ssh/public-key'
+import type { KeyPart, PlainKey } from '~/ssh/public-key'
 import { WireReader } from '~/ssh/wire'
 
 const decoder = new TextDecoder()
@@ -38,5 +38,20 @@ export function readPlainKey(reader: WireReader): PlainKey {
 export function readPlainBody(reader: WireReader, type: KeyType): PlainKey {
   const part = readKeyPart(reader, type)
   if (reader.remaining > 0) refuseBlob('trailing-data', reader.offset)
-  return { ...part, family: type.family, plainType: type.name, plainBlob: reader.bytes }
+  return plainKey(type, part, reader.bytes)
+}
+
+/** A key of its parts. Spelt out and not spread, which would take longer than reading the blob. */
+export function plainKey(type: KeyType, part: KeyPart, plainBlob: Uint8Array): PlainKey {
+  return {
+    family: type.family,
+    plainType: type.plainName,
+    plainBlob,
+    bits: part.bits,
+    rsa: part.rsa,
+    dsa: part.dsa,
+    ecdsa: part.ecdsa,
+    ed25519: part.ed25519,
+    application: part.application,
+  }
 }

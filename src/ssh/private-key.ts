@@ -38,13 +38,17 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 const ENCODED =
   /(?<![A-Za-z0-9+/])(?:M[A-P]|LS0tL|UHVUVFktVXNlci1LZXktRmlsZ)[A-Za-z0-9+/_-]{11,88}/g
 
+// One of these is in every text the patterns above match; most comments need no second look.
+const SUSPICIOUS =
+  /BEGIN|END|PRIVATE|ENCRYPTED|DEK-|PuTTY|AGE-|KeyValue|kty|b3Blb|M[A-P]|LS0tL|UHVUV|[^\x20-\x7E]/i
+
 /**
  * Whether the text holds private key material or the marker of some: PEM of every kind, ssh.com,
  * PuTTY, SSH-1, DNSSEC, age, XML, JWK, and base64 without any header. The words "private key" by
  * themselves are not a marker.
  */
 export function containsPrivateKey(text: string): boolean {
-  if (text === '') return false
+  if (text === '' || !SUSPICIOUS.test(text)) return false
   const plain = text.replace(INVISIBLE, '').replace(ESCAPED_GAP, ' ')
   if (MARKERS.some((marker) => marker.test(plain))) return true
   if (PAIRS.some(([type, secret]) => type.test(plain) && secret.test(plain))) return true

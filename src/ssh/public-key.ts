@@ -18,13 +18,13 @@ export type EcdsaPoint = { readonly curve: CurveName; readonly point: Uint8Array
 export type KeyPart = {
   /** Bit length of the modulus (RSA), of p (DSA) or of the field; from the value, not its octets. */
   readonly bits: number
-  readonly rsa?: RsaNumbers
-  readonly dsa?: DsaNumbers
-  readonly ecdsa?: EcdsaPoint
+  readonly rsa?: RsaNumbers | undefined
+  readonly dsa?: DsaNumbers | undefined
+  readonly ecdsa?: EcdsaPoint | undefined
   /** The 32 octets of an Ed25519 key. */
-  readonly ed25519?: Uint8Array
+  readonly ed25519?: Uint8Array | undefined
   /** The application of a security key, usually `ssh:`. */
-  readonly application?: string
+  readonly application?: string | undefined
 }
 
 /** A complete key without certificate, label or comment, such as the one that signed one. */
@@ -79,5 +79,5 @@ export type SshPublicKey = PlainKey & {
   readonly blob: Uint8Array
   /** The line to store: `type base64 comment`, single spaces, no line break. */
   readonly line: string
-  readonly certificate?: SshCertificate
+  readonly certificate?: SshCertificate | undefined
 }

@@ -1,7 +1,7 @@
-import { md5 } from '@noble/hashes/legacy.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import type { KeyFamily } from '~/ssh/key-types'
+import { md5 } from '~/ssh/md5'
 import type { PlainKey, SshCertificate } from '~/ssh/public-key'
+import { sha256 } from '~/ssh/sha256'
 
 const WIDTH = 17
 const HEIGHT = 9

@@ -1,10 +1,11 @@
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
+import { sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToBigInt } from '~/lib/bytes'
 import { type Curve, CURVES } from '~/ssh/curves'
 import type { CurveName } from '~/ssh/key-types'
 import { mod, modInverse } from '~/ssh/modular'
 import { SshProblemError } from '~/ssh/problem'
 import type { EcdsaPoint } from '~/ssh/public-key'
+import { sha256 } from '~/ssh/sha256'
 import { WireReader } from '~/ssh/wire'
 
 // RFC 5656 §6.2.1: the hash follows the size of the curve.

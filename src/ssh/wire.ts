@@ -13,9 +13,9 @@ export class WireReader {
   readonly bytes: Uint8Array
   offset: number
 
-  constructor(bytes: Uint8Array, offset = 0) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes
-    this.offset = offset
+    this.offset = 0
   }
 
   get remaining(): number {
@@ -24,14 +24,20 @@ export class WireReader {
 
   /** `byte`: one octet. */
   byte(): number {
-    return this.#octet(this.#take(1))
+    const { bytes, offset } = this
+    const octet = bytes[offset]
+    if (octet === undefined) return refuseBlob('truncated', offset)
+    this.offset = offset + 1
+    return octet
   }
 
   /** `uint32`: four octets, big-endian, unsigned. */
   uint32(): number {
-    const at = this.#take(4)
-    const high = (this.#octet(at) << 24) | (this.#octet(at + 1) << 16)
-    return (high | (this.#octet(at + 2) << 8) | this.#octet(at + 3)) >>> 0
+    const { bytes, offset } = this
+    if (this.remaining < 4) return refuseBlob('truncated', offset)
+    this.offset = offset + 4
+    const high = ((bytes[offset] ?? 0) << 24) | ((bytes[offset + 1] ?? 0) << 16)
+    return (high | ((bytes[offset + 2] ?? 0) << 8) | (bytes[offset + 3] ?? 0)) >>> 0
   }
 
   /** `uint64`: eight octets, big-endian, unsigned. */
@@ -44,10 +50,12 @@ export class WireReader {
   string(): Uint8Array {
     const start = this.offset
     const length = this.uint32()
-    // Compared with what is left and never added up, so no length can wrap around.
+    // Compared with what is left and never added up first, so no length can wrap around.
     if (length > this.remaining) refuseBlob('truncated', start)
-    const at = this.#take(length)
-    return this.bytes.subarray(at, at + length)
+    const end = this.offset + length
+    const value = this.bytes.subarray(this.offset, end)
+    this.offset = end
+    return value
   }
 
   /** `string` as text; octets that are not UTF-8 become U+FFFD. */
@@ -69,17 +77,6 @@ export class WireReader {
     const second = bytes[1]
     if (second === undefined || second < 128) refuseBlob('bad-mpint', start)
     return bytes.subarray(1)
-  }
-
-  #take(length: number): number {
-    const at = this.offset
-    if (length > this.remaining) refuseBlob('truncated', at)
-    this.offset = at + length
-    return at
-  }
-
-  #octet(at: number): number {
-    return this.bytes[at] ?? 0
   }
 }
 
