@@ -48,7 +48,8 @@ export class KeyPairsPage {
   }
 
   row(name: string): Locator {
-    return this.table.getByRole('row').filter({ has: this.link(name) })
+    const link = this.page.getByRole('link', { name, exact: true })
+    return this.table.getByRole('row').filter({ has: link })
   }
 
   /** A cell of a key pair's row, by the name of its column. */
