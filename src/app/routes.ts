@@ -50,4 +50,22 @@ export const routes: RouteObject[] = [
       },
     ],
   },
+  {
+    path: 'gallery',
+    ErrorBoundary: CrashPage,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('~/features/gallery/GalleryPage')).GalleryPage,
+        }),
+      },
+      {
+        path: 'texts',
+        lazy: async () => ({
+          Component: (await import('~/features/gallery/CopyDeckPage')).CopyDeckPage,
+        }),
+      },
+    ],
+  },
 ]

@@ -1,7 +1,8 @@
 import { Select } from 'antd'
+import { presetSentence } from '~/i18n/panel/preset-sentence'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { importFailureOf, PRESET_NAMES } from '~/scenario-link/presets'
+import { PRESET_NAMES } from '~/scenario-link/presets'
 import { resolveLink, sameScenario } from '~/scenario-link/resolve-link'
 import { Group } from './Group'
 import { usePanel } from './panel-context'
@@ -9,13 +10,8 @@ import { usePanel } from './panel-context'
 /** Chooses a named state, by its name or by what it is about. */
 export function PresetControl() {
   const t = useTexts(panelTexts)
-  const { status, change } = usePanel()
+  const { sandbox, status } = usePanel()
   const current = PRESET_NAMES.find((scenario) => sameScenario(resolveLink({ scenario }), status))
-
-  function sentence(name: string): string {
-    const code = importFailureOf(name)
-    return code ? t('preset.importFails', { code }) : (t.lookup(`preset.${name}`) ?? name)
-  }
 
   return (
     <Group title={t('preset')}>
@@ -28,7 +24,7 @@ export function PresetControl() {
           filterOption: (typed, option) =>
             `${option?.value} ${option?.label}`.toLowerCase().includes(typed.toLowerCase()),
         }}
-        options={PRESET_NAMES.map((name) => ({ value: name, label: sentence(name) }))}
+        options={PRESET_NAMES.map((name) => ({ value: name, label: presetSentence(name, t) }))}
         optionRender={({ value, label }) => (
           <span className="preset-option">
             <span>{label}</span>
@@ -36,7 +32,7 @@ export function PresetControl() {
           </span>
         )}
         onChange={(name) => {
-          if (name) change((sandbox) => sandbox.scenario(name))
+          if (name) void sandbox.scenario(name)
         }}
       />
     </Group>

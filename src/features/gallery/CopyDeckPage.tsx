@@ -1,0 +1,103 @@
+import { Input, Segmented, Select } from 'antd'
+import { useDeferredValue, useState } from 'react'
+import { Link } from 'react-router'
+import { catalogueSources } from '~/i18n/all-texts'
+import { galleryTexts } from '~/i18n/gallery/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { saveFile } from '~/lib/save-file'
+import { paths } from '~/navigation/paths'
+import { AntdScope } from '~/ui/AntdScope'
+import { Button } from '~/ui/Button'
+import { useTitle } from '~/ui/use-title'
+import { cataloguePatch, type CatalogueEdit } from './catalogue-patch'
+import { DeckTable } from './DeckTable'
+import { PSEUDO_LANGUAGES } from './pseudo'
+import { discardEdits, setPseudo, type Edits } from './text-edits'
+import { useDeck, useEdits } from './use-deck'
+import './Gallery.css'
+
+/** Every text of the console in both languages, to review, to try out and to export. */
+export function CopyDeckPage() {
+  const t = useTexts(galleryTexts)
+  const deck = useDeck()
+  const { edits, pseudo } = useEdits()
+  const [typed, setTyped] = useState('')
+  const [area, setArea] = useState('')
+  const find = useDeferredValue(typed.trim().toLowerCase())
+  useTitle(t('deck.title'), 'ECS Sandbox')
+
+  const areas = [...new Set(deck.map((text) => text.area))].toSorted()
+  const shown = deck.filter(
+    (text) =>
+      (area === '' || text.area === area) &&
+      (find === '' || JSON.stringify(Object.values(text)).toLowerCase().includes(find)),
+  )
+
+  return (
+    <div className="gallery">
+      <header className="gallery-head">
+        <h1>{t('deck.title')}</h1>
+        <nav className="gallery-links" aria-label={t('deck.title')}>
+          <Link to={paths.gallery()}>{t('deck.gallery')}</Link>
+          <Link to="/">{t('console')}</Link>
+        </nav>
+      </header>
+      <main className="deck">
+        <AntdScope>
+          <div className="deck-bar">
+            <Input
+              type="search"
+              aria-label={t('deck.find')}
+              placeholder={t('deck.find')}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <Select
+              aria-label={t('deck.area')}
+              value={area}
+              options={[
+                { value: '', label: t('deck.allAreas') },
+                ...areas.map((value) => ({ value, label: value })),
+              ]}
+              onChange={setArea}
+            />
+            <span>{t('deck.pseudo')}</span>
+            <Segmented
+              aria-label={t('deck.pseudo')}
+              value={pseudo}
+              options={PSEUDO_LANGUAGES.map((value) => ({
+                value,
+                label: t(`deck.pseudo.${value}`),
+              }))}
+              onChange={setPseudo}
+            />
+            <span className="gallery-count">{t('deck.count', { count: shown.length })}</span>
+            {edits.size > 0 && (
+              <>
+                <span className="gallery-count">{t('deck.edited', { count: edits.size })}</span>
+                <Button kind="primary" icon="download" onClick={() => void exportPatch(edits)}>
+                  {t('deck.export')}
+                </Button>
+                <Button onClick={discardEdits}>{t('deck.discard')}</Button>
+              </>
+            )}
+          </div>
+        </AntdScope>
+        <p className="gallery-count">{t('deck.hint')}</p>
+        <DeckTable texts={shown} edits={edits} />
+      </main>
+    </div>
+  )
+}
+
+async function exportPatch(edits: Edits): Promise<void> {
+  const list = [...edits].map(([id, message]): CatalogueEdit => {
+    const [, locale, area, key] = /^(\S+) ([^.]+)\.(.*)$/.exec(id) ?? []
+    return {
+      file: `src/i18n/${area}/${locale === 'zh-CN' ? 'zh' : 'en'}.ts`,
+      key: key ?? '',
+      message,
+    }
+  })
+  saveFile('texts.patch', cataloguePatch(list, await catalogueSources()), 'text/x-diff')
+}
