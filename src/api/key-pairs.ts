@@ -43,12 +43,10 @@ export async function readAllKeyPairs(
   filter: KeyPairFilter,
   signal?: AbortSignal,
 ): Promise<KeyPair[]> {
-  const page = (PageNumber: number) =>
-    request(
-      'DescribeKeyPairs',
-      { ...filter, PageNumber, PageSize: LIMITS.keyPairPageSizeMax },
-      signal,
-    )
+  function page(PageNumber: number) {
+    const params = { ...filter, PageNumber, PageSize: LIMITS.keyPairPageSizeMax }
+    return request('DescribeKeyPairs', params, signal)
+  }
   const first = await page(1)
   const pages = Math.ceil(first.TotalCount / LIMITS.keyPairPageSizeMax)
   const rest = await Promise.all(
@@ -59,13 +57,19 @@ export async function readAllKeyPairs(
   return [...new Map(pairs.map((pair) => [pair.KeyPairName, pair])).values()]
 }
 
-/** Notes how many key pairs a region has, when another answer has just said so, so that it need not be asked for. */
-export function noteKeyPairCount(client: QueryClient, regionId: string, total: number): void {
-  client.setQueryData(keyPairCountQuery(regionId).queryKey, {
+/** Notes how many key pairs a region has, when another answer said so at `updatedAt`, so that it need not be asked for. */
+export function noteKeyPairCount(
+  client: QueryClient,
+  regionId: string,
+  total: number,
+  updatedAt: number,
+): void {
+  const answer = {
     RequestId: '',
     TotalCount: total,
     PageNumber: 1,
     PageSize: 1,
     KeyPairs: { KeyPair: [] },
-  })
+  }
+  client.setQueryData(keyPairCountQuery(regionId).queryKey, answer, { updatedAt })
 }

@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { useState } from 'react'
 import { findRegion, REGION_GROUPS, REGIONS, type Region } from '~/contract/regions'
 import type { Locale } from '~/i18n/catalogue'
 import { shellTexts } from '~/i18n/shell/texts'
@@ -7,16 +8,18 @@ import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { recentRegions } from './recent-regions'
+import { RegionOption } from './RegionOption'
 
 type Props = { regionId: string; open: boolean; focused: boolean }
 
 type Option = { value: string; label: string; region: Region }
 type OptionGroup = { label: string; options: Option[] }
 
-/** The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages. */
+/** The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages, with counts. */
 export function RegionPicker({ regionId, open, focused }: Props) {
   const t = useTexts(shellTexts)
   const go = useGo()
+  const [shown, setShown] = useState(open)
   return (
     <AntdScope>
       <Select<string, Option | OptionGroup>
@@ -25,27 +28,25 @@ export function RegionPicker({ regionId, open, focused }: Props) {
         value={regionId}
         options={optionGroups(t.locale, t('recentRegions'), regionId)}
         showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
-        optionRender={({ data }) => ('region' in data ? <RegionOption option={data} /> : null)}
+        optionRender={({ data }) =>
+          'region' in data ? (
+            <RegionOption
+              regionId={data.value}
+              label={data.label}
+              locale={t.locale}
+              counting={shown}
+            />
+          ) : null
+        }
         notFoundContent={t('noRegion')}
-        popupMatchSelectWidth={320}
+        popupMatchSelectWidth={360}
         listHeight={420}
         defaultOpen={open}
+        onOpenChange={setShown}
         autoFocus={focused}
         onSelect={(value) => go(paths.list(value), 'everywhere')}
       />
     </AntdScope>
-  )
-}
-
-function RegionOption({ option }: { option: Option }) {
-  return (
-    <span className="region-option">
-      <span>{option.label}</span>
-      {/* The option is named by the region alone. */}
-      <span className="region-id" aria-hidden>
-        {option.value}
-      </span>
-    </span>
   )
 }
 

@@ -1,4 +1,12 @@
-import { Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  Suspense,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { Button } from './Button'
 import type { IconName } from './Icon'
 import { placePopover } from './place-popover'
@@ -29,6 +37,8 @@ export function PopoverButton(props: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
+
+  const close = useCallback(() => panel.current?.hidePopover(), [])
 
   useLayoutEffect(() => {
     if (!open || !button.current || !panel.current) return undefined
@@ -73,7 +83,7 @@ export function PopoverButton(props: Props) {
             if (event.newState === 'closed') setOpen(false)
           }}
         >
-          <Suspense>{children(() => panel.current?.hidePopover())}</Suspense>
+          <Suspense>{children(close)}</Suspense>
         </div>
       )}
     </>

@@ -50,8 +50,13 @@ export function CertificateSection({ certificate }: Props) {
 }
 
 function validity(t: DetailsTranslate, { validAfter, validBefore }: SshCertificate): string {
-  const format = (date: Date | undefined) =>
-    date?.toLocaleString(t.locale, { dateStyle: 'medium', timeStyle: 'medium', hour12: false })
+  function format(date: Date | undefined) {
+    return date?.toLocaleString(t.locale, {
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+      hour12: false,
+    })
+  }
   const from = format(certificateTime(validAfter))
   const until = format(certificateTime(validBefore))
   if (from && until) return t('cert.between', { from, until })

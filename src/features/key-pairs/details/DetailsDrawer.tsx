@@ -20,7 +20,9 @@ export function DetailsDrawer() {
   const go = useGo()
   useReturnFocus()
   useTitle(`${keyPairName} - ${list('title')}`, shell('productName'))
-  const close = () => go(paths.list(regionId), 'list')
+  function close() {
+    go(paths.list(regionId), 'list')
+  }
   return (
     <AntdScope>
       <Drawer

@@ -21,7 +21,9 @@ export function OverviewSection({ regionId, pair }: Props) {
   const groupName = useGroupNames(list, pair.ResourceGroupId !== '')
   const region = findRegion(regionId)
   const name = pair.KeyPairName
-  const dialog = (kind: DialogKind) => () => openDialog({ kind, names: [name] })
+  function dialog(kind: DialogKind) {
+    return () => openDialog({ kind, names: [name] })
+  }
   return (
     <Section
       title={t('overview')}

@@ -8,6 +8,9 @@ import { Section } from './Section'
 
 type Props = { pair: KeyPair }
 
+/** A long key scrolls in its box, by keyboard as well. */
+const SCROLLABLE = { role: 'group', tabIndex: 0 } as const
+
 /** The public key as one line, to copy or to save. */
 export function PublicKeySection({ pair }: Props) {
   const t = useTexts(detailsTexts)
@@ -31,7 +34,7 @@ export function PublicKeySection({ pair }: Props) {
         </>
       }
     >
-      <pre className="details-key" dir="ltr" tabIndex={0} aria-label={t('publicKey')} role="group">
+      <pre className="details-key" dir="ltr" aria-label={t('publicKey')} {...SCROLLABLE}>
         {line}
       </pre>
     </Section>

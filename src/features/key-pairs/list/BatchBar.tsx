@@ -26,7 +26,11 @@ export const BatchBar = memo(function BatchBar() {
   const names = useSelectedNames()
   const none = names.length === 0
   return (
-    <div className="batch-bar" role="group" aria-label={t('batch')}>
+    <div
+      className={none ? 'batch-bar batch-bar-idle' : 'batch-bar'}
+      role="group"
+      aria-label={t('batch')}
+    >
       {ACTIONS.map(({ kind, text }) => (
         <Button
           key={kind}

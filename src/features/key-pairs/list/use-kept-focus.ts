@@ -7,10 +7,10 @@ export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
     const element = area.current
     if (!element) return undefined
     let last: Element | null = null
-    const note = (event: FocusEvent) => {
+    function note(event: FocusEvent) {
       last = event.target instanceof Element ? event.target : null
     }
-    const forget = () => {
+    function forget() {
       // Leaving on purpose is no loss. A removed element is not left, it takes the focus along.
       if (last?.isConnected) last = null
     }

@@ -19,7 +19,7 @@ export function useRegionCount(
   const own = !filtered && current ? listing?.total : undefined
   const { data } = useQuery({ ...keyPairCountQuery(regionId), enabled: filtered })
   useEffect(() => {
-    if (own !== undefined) noteKeyPairCount(client, regionId, own)
+    if (own !== undefined) noteKeyPairCount(client, regionId, own, updatedAt)
   }, [client, regionId, own, updatedAt])
   return own ?? data
 }
