@@ -105,12 +105,15 @@ const PROGRAM = /^ssh-(?:keygen|add|agent|copy-id|import-id|keyscan)$/
 const TYPE_PREFIX = /^(?:ssh|ecdsa|sk|x509v3|rsa-sha2|webauthn-sk|pgp-sign|spki-sign)-./i
 const BARE_NAME = /^(?:rsa1?|dsa|dss|ecdsa|ed25519|ed448|ecdsa-sk|ed25519-sk)$/i
 const LONGEST_TYPE_NAME = 64
+const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
 /**
  * Whether a word is shaped like the name of a key type: a real one that is not accepted, a
- * signature algorithm (RFC 8332), a type of the future, or a misspelt one such as `SSH-RSA`.
+ * signature algorithm (RFC 8332), a type of the future, or a misspelt one such as `SSH-RSA`, also one with
+ * invisible characters in it.
  */
 export function looksLikeKeyType(word: string): boolean {
   if (word.length > LONGEST_TYPE_NAME || PROGRAM.test(word)) return false
-  return TYPE_PREFIX.test(word) || BARE_NAME.test(word)
+  const visible = word.replace(ZERO_WIDTH, '')
+  return TYPE_PREFIX.test(visible) || BARE_NAME.test(visible)
 }

@@ -17,8 +17,9 @@ const WORDS = `(?:${GAP}[A-Z0-9.]{1,20}){0,4}${GAP}`
 const MARKERS: readonly RegExp[] = [
   // RFC 7468, ssh.com, PGP: BEGIN, up to four words, PRIVATE KEY; the dashes may be cut off.
   new RegExp(`BEGIN${WORDS}PRIVATE${GAP}KEY`, 'i'),
-  // A header cut in its middle, or the end line alone: here the dashes make the difference.
-  new RegExp(`-{1,5} ?(?:BEGIN${WORDS}PRIVATE\\s{0,9}$|END${WORDS}PRIVATE${GAP}KEY)`, 'i'),
+  // A header cut in its middle, its end, or the end line: here the dashes make the difference.
+  new RegExp(`-{3,5} ?(?:BEGIN${WORDS}PRIVATE\\s{0,9}$|END${WORDS}PRIVATE${GAP}KEY)`, 'i'),
+  /PRIVATE KEY(?: BLOCK)? ?-{4,5}/i,
   // Encrypted PEM (RFC 1421), SSH-1, age; PuTTY, DNSSEC and OpenSSL's listing.
   /Proc-Type: ?4, ?ENCRYPTED|DEK-Info:|SSH PRIVATE KEY FILE FORMAT|AGE-SECRET-KEY-1/i,
   /PuTTY-User-Key-File-\d|Private-(?:Lines|MAC|Hash|key-format):|PrivateExponent:/i,
@@ -67,16 +68,17 @@ function isEncodedPrivateKey(run: string): boolean {
 
 const SEQUENCE = 0x30
 const INTEGER = 0x02
+const PRIVATE_VERSIONS = new Set([0, 1, 3])
 // 1.2.840.113549.1.5 (PKCS#5) and .12 (PKCS#12): the arcs of password-based encryption.
 const PBE_ARCS = new Set(['42,134,72,134,247,13,1,5', '42,134,72,134,247,13,1,12'])
 
-// PKCS#1, PKCS#8, SEC 1 and OpenSSL's DSA form all begin SEQUENCE { INTEGER 0 or 1, …}; an encrypted
-// PKCS#8 begins SEQUENCE { SEQUENCE { OID …. RFC 8017 A.1.2, RFC 5958, RFC 5915, RFC 8018 A.4.
+// PKCS#1, PKCS#8, SEC 1 and OpenSSL's DSA form all begin SEQUENCE { INTEGER 0 or 1, …}, PKCS#12 with
+// a 3; an encrypted PKCS#8 begins SEQUENCE { SEQUENCE { OID …. RFC 8017 A.1.2, RFC 5958, RFC 5915, RFC 8018 A.4.
 function isPrivateDer(bytes: Uint8Array): boolean {
   const start = skipDerHeader(bytes, 0)
   if (bytes[start] === INTEGER) {
-    const version = bytes[start + 2] ?? 2
-    return bytes[start + 1] === 1 && version <= 1 && start + 3 < bytes.length
+    const version = bytes[start + 2] ?? -1
+    return bytes[start + 1] === 1 && PRIVATE_VERSIONS.has(version) && start + 3 < bytes.length
   }
   if (bytes[start] !== SEQUENCE) return false
   const inner = skipDerHeader(bytes, start)

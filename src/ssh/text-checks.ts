@@ -1,6 +1,6 @@
 // The checks on a pasted text before any word of it is read: size, invisible characters, known
 // envelopes, line breaks. Each is a single pass; no pattern can backtrack over the whole paste.
-import { readableKeyType } from '~/ssh/key-types'
+import { looksLikeKeyType } from '~/ssh/key-types'
 import { type Envelope, refuse } from '~/ssh/problem'
 
 /** Largest paste, in UTF-8 octets: several times the largest key or certificate. */
@@ -20,13 +20,14 @@ const LINE_BREAK = /\r\n|\r|\n/
 // What nearly every key is: one line of printable ASCII that begins with a letter.
 const PLAIN_LINE = /^[A-Za-z][\t\x20-\x7E]*$/
 
-const BEGIN_LINE = /^-{3,5} ?BEGIN /i
+// Also quoted, and of a paste that lost its beginning.
+const BEGIN_LINE = /^[\s"'>-]{3,12}(?:BEGIN|END) /i
 const ENVELOPES: readonly (readonly [RegExp, Envelope])[] = [
   [/SSH2 PUBLIC KEY/i, 'rfc4716'],
   [/RSA PUBLIC KEY/i, 'pkcs1'],
   [/PGP/i, 'pgp'],
   [/CERTIFICATE|X509|CRL/i, 'x509'],
-  [/BEGIN PUBLIC KEY/i, 'spki'],
+  [/(?:BEGIN|END) PUBLIC KEY/i, 'spki'],
 ]
 
 const encoder = new TextEncoder()
@@ -48,7 +49,7 @@ export function singleLine(text: string): Line {
   const envelope = envelopeOf(line.text, lines)
   if (envelope) refuse('unsupported-format', { envelope })
   if (lines.length > 1) {
-    const keys = lines.filter((one) => readableKeyType(firstWord(one)) !== undefined)
+    const keys = lines.filter((one) => looksLikeKeyType(firstWord(one)))
     refuse(keys.length > 1 ? 'multiple-keys' : 'multiple-lines', {
       position: { in: 'text', offset: line.offset + line.text.search(LINE_BREAK) },
     })
@@ -57,7 +58,7 @@ export function singleLine(text: string): Line {
 }
 
 /** The text without blanks and line breaks at its ends. */
-export function trimEnds(text: string): Line {
+function trimEnds(text: string): Line {
   let start = 0
   let end = text.length
   while (start < end && END_BLANKS.has(text.charAt(start))) start++
@@ -66,7 +67,7 @@ export function trimEnds(text: string): Line {
 }
 
 /** The lines of a text that hold anything, without their indentation. Breaks are CRLF, LF and CR. */
-export function nonBlankLines(text: string): string[] {
+function nonBlankLines(text: string): string[] {
   return text
     .split(LINE_BREAK)
     .map((line) => trimEnds(line).text)
@@ -77,7 +78,7 @@ export function nonBlankLines(text: string): string[] {
  * The envelope a text begins with, or that begins one of its lines (a certificate may follow a
  * listing of itself); undefined for none.
  */
-export function envelopeOf(text: string, lines = nonBlankLines(text)): Envelope | undefined {
+function envelopeOf(text: string, lines = nonBlankLines(text)): Envelope | undefined {
   const begin = lines.find((line) => BEGIN_LINE.test(line))
   if (begin !== undefined) return ENVELOPES.find(([pattern]) => pattern.test(begin))?.[1] ?? 'pem'
   if (text.startsWith('<')) return 'xml'
