@@ -21,13 +21,16 @@ export const staticShells: Record<Locale, string> = {
 async function render(locale: Locale): Promise<string> {
   await setLocale(locale)
   const router = createMemoryRouter(routes, { initialEntries: [paths.list(lastRegion())] })
-  const app = createElement(App, { queryClient: createQueryClient(), router })
+  const queryClient = createQueryClient()
+  const app = createElement(App, { queryClient, router })
   let fault: unknown
   const { prelude } = await prerender(app, {
     onError: (error) => {
       fault = error
     },
   })
+  // Its timers would hold the build for minutes.
+  queryClient.clear()
   if (fault !== undefined) throw fault
   return new Response(prelude).text()
 }
