@@ -29,6 +29,7 @@ test.describe('the built site on a plain static host under a sub-path', () => {
   let host: Host | undefined
 
   test.beforeAll(async () => {
+    test.setTimeout(180_000)
     folder = await mkdtemp(path.join(tmpdir(), 'hosting-'))
     await buildSite(folder, base)
     host = await serveStatically(folder, base)
@@ -70,6 +71,7 @@ test.describe('the development server', () => {
   let host: Host | undefined
 
   test.beforeAll(async () => {
+    test.setTimeout(180_000)
     host = await startDevServer()
   })
 

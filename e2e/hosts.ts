@@ -69,7 +69,17 @@ async function readIfThere(folder: string, name: string): Promise<Buffer | null>
 
 /** Builds the console for a base path into a folder, as `npm run build -- --base` does. */
 export async function buildSite(folder: string, base: string): Promise<void> {
-  const args = [viteProgram, 'build', '--base', base, '--outDir', folder, '--logLevel', 'warn']
+  const args = [
+    viteProgram,
+    'build',
+    '--base',
+    base,
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ]
   const build = spawn(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' })
   const [code] = await once(build, 'exit')
   if (code !== 0) throw new Error(`The build for ${base} failed.`)
@@ -82,20 +92,20 @@ export async function startDevServer(...args: string[]): Promise<Host> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(server, 'exit')
-  let printed = ''
-  for await (const chunk of server.stdout) {
-    printed += stripVTControlCharacters(String(chunk))
-    const origin = /http:\/\/localhost:\d+/.exec(printed)?.[0]
-    if (origin) {
-      server.stdout.resume()
-      return {
-        origin,
-        close: async () => {
-          server.kill('SIGTERM')
-          await exited
-        },
-      }
-    }
+  const origin = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    server.stdout.on('data', (chunk) => {
+      printed += stripVTControlCharacters(String(chunk))
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0]
+      if (address) resolve(address)
+    })
+    void exited.then(() => reject(new Error(`The development server ended: ${printed}`)))
+  })
+  return {
+    origin,
+    close: async () => {
+      server.kill('SIGTERM')
+      await exited
+    },
   }
-  throw new Error(`The development server did not start: ${printed}`)
 }
