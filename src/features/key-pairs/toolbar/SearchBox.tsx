@@ -17,14 +17,18 @@ const PAUSE = 250
 /** The search field. What is typed is its own; the list is asked after a short pause, or at once on Enter. */
 export function SearchBox({ t, text, match, onSearch }: Props) {
   const [typed, setTyped] = useState(text)
-  const [shown, setShown] = useState(text)
+  const [seen, setSeen] = useState(text)
+  const [sent, setSent] = useState<readonly string[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const hintId = useId()
 
-  // The link may change from outside: back, forward, "clear filters". Then the field follows.
-  if (text !== shown) {
-    setShown(text)
-    setTyped(text)
+  // The link may change from outside: back, forward, "clear filters". Then the field follows. Its own searches come back
+  // through the link too, late and one after the other: what was typed since must not be undone by them.
+  if (text !== seen) {
+    setSeen(text)
+    const own = sent.indexOf(text)
+    setSent(sent.slice(own + 1))
+    if (own < 0) setTyped(text)
   }
 
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -33,7 +37,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
     clearTimeout(timer.current)
     const name = next.trim()
     if (name === text && how === match) return
-    setShown(name)
+    setSent([...sent, name])
     onSearch({ name, match: how })
   }
 
