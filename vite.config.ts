@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { antdStaticCss } from './build/antd-static-css.ts'
+import { chunkGroups } from './build/chunk-groups.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 import { leanMsw } from './build/lean-msw.ts'
@@ -8,12 +9,6 @@ import { precompress } from './build/precompress.ts'
 import { staticShell } from './build/static-shell.ts'
 
 const contractTests = '**/*.contract.test.ts'
-
-// What changes with a library's release alone, and is needed before the first row, is a file of its own.
-const CHUNK_GROUPS = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-  { name: 'data', test: /node_modules[\\/](?:react-router|cookie|@tanstack|idb|@noble)[\\/]/ },
-]
 
 export default defineConfig({
   plugins: [
@@ -27,7 +22,7 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   resolve: { tsconfigPaths: true },
   server: { port: 5173 },
