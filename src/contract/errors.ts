@@ -150,7 +150,7 @@ export type ErrorInfo = { status: number; message: string }
 export function errorInfo(code: ErrorCode, action?: ActionName, subject = ''): ErrorInfo {
   const override = action && OVERRIDES[action]?.[code]
   const [status, message] = override ?? ERRORS[code]
-  return { status, message: message.replace('{0}', subject) }
+  return { status, message: message.replace('{0}', () => subject) }
 }
 
 /** The body of every failed call. */

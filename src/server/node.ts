@@ -79,6 +79,7 @@ async function main(options: Options): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     process.on('SIGINT', () => resolve())
     process.on('SIGTERM', () => resolve())
+    if (process.env['npm_lifecycle_event']) whenOrphaned(resolve)
   })
   const server = await createServer(await openServerOptions(options))
   const door = createHttpDoor(server)
@@ -91,6 +92,17 @@ async function main(options: Options): Promise<void> {
   await closeDoor(door)
   await server.close()
   process.exit(0)
+}
+
+/** A signal that ends npm ends the shell between npm and this process, but is not passed on to it. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    then()
+  }, 250)
+  timer.unref()
 }
 
 /** Calls under way may finish, but not for ever. */

@@ -13,6 +13,8 @@ export class WrongBody extends Error {
 
 /** The body as the schema has it; throws `WrongBody`. */
 export function check<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
+  // To valibot an array without members is an object.
+  if (Array.isArray(body)) throw new WrongBody('The body must be an object', '')
   const result = v.safeParse(schema, body)
   if (result.success) return result.output
   const [issue] = result.issues

@@ -7,7 +7,7 @@ export const edgeNames: readonly string[] = [
   `Wide-${'W'.repeat(123)}`,
   'aשלום-עולם',
   'aمفتاح:العربية',
-  'Ünïcödé.naïve',
+  'aÜnïcödé.naïve',
   'a1:b2_c3.d4-e5',
   `kebab-${'case-'.repeat(24)}1`,
   'A𐐀𐐨𠮷',

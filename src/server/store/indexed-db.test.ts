@@ -8,11 +8,15 @@ import { readAccount } from '~/server/store/account'
 import { answered } from '~/server/store/idb-request'
 import { openIndexedDbStore } from '~/server/store/indexed-db'
 import { countKeyPairs } from '~/server/store/key-pairs'
+import type { Account } from '~/server/store/records'
 import type { Announcement } from '~/server/store/store'
 import { upgrade } from '~/server/store/upgrades'
 
 const now = Date.parse('2026-06-01T00:00:00Z')
-const initial = () => defaultAccount(now)
+
+function initial(): Account {
+  return defaultAccount(now)
+}
 
 /** Makes a database as an older version of this program left it. */
 function makeOldDatabase(

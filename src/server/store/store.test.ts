@@ -116,7 +116,7 @@ describe.each(implementations)('the $name store', ({ open }) => {
   test('finds by fingerprint, tag and group', async () => {
     const account = defaultAccount(now)
     store = await open(account)
-    const [laptop] = account.keyPairs.filter(({ name }) => name === 'laptop')
+    const laptop = account.keyPairs.find(({ name }) => name === 'laptop')
     const found = await store.transaction('readonly', (tx) =>
       Promise.all([
         keyPairsByFingerprint(tx, 'cn-hangzhou', laptop?.fingerprint ?? ''),

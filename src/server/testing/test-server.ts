@@ -13,10 +13,13 @@ export type Answered = { status: number; body: Record<string, unknown> }
 export type TestServer = {
   server: Server
   store: Store
-  call(action: ActionName, params?: Record<string, WireValue>): Promise<Answered>
+  call: (action: ActionName, params?: Record<string, WireValue>) => Promise<Answered>
   /** Status and code, for what must fail; `[200, null]` for what works. */
-  outcome(action: ActionName, params?: Record<string, WireValue>): Promise<[number, string | null]>
-  control(method: string, path: string, body?: unknown): Promise<Answered>
+  outcome: (
+    action: ActionName,
+    params?: Record<string, WireValue>,
+  ) => Promise<[number, string | null]>
+  control: (method: string, path: string, body?: unknown) => Promise<Answered>
 }
 
 /** A server over a memory store with this seed and these settings. */
