@@ -1,4 +1,4 @@
-import { setTransport } from '~/api/transport'
+import { setTransport, type Transport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
 import { goByClock } from '~/lib/now'
@@ -25,8 +25,30 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   goByTimeOf(server)
   server.onChange(() => void queryClient.invalidateQueries())
   // A page within a page (a frame of the gallery) has nobody who watches its network.
-  if (window === window.top) whenIdle(() => void server.startWorker())
+  if (window === window.top) whenIdle(() => void goThroughWorker(server))
   return { server, queryClient, router }
+}
+
+/** From here on calls are real ones of the network, seen in the developer tools. Without a worker the page answers itself. */
+async function goThroughWorker(server: BrowserServer): Promise<void> {
+  try {
+    await server.startWorker()
+  } catch (error) {
+    console.warn('No service worker here; the page answers its calls itself.', error)
+    return
+  }
+  if (navigator.serviceWorker.controller) setTransport(throughWorker((call) => server.handle(call)))
+}
+
+// A worker that the browser stopped meanwhile lets a call through to the web host, which can only miss it: it was not
+// carried out, so that the page may answer it itself.
+function throughWorker(direct: Transport): Transport {
+  return async (call) => {
+    const copy = call.clone()
+    const response = await fetch(call)
+    const answered = response.headers.get('content-type')?.startsWith('application/json')
+    return answered ? response : direct(copy)
+  }
 }
 
 function goByTimeOf(server: BrowserServer): void {
