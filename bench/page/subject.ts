@@ -16,7 +16,7 @@ export type Subject = {
 }
 
 /** A row with a fingerprint in it: sixteen pairs of digits, or SHA256. */
-const WITH_FINGERPRINT: ProbeSettings = {
+export const WITH_FINGERPRINT: ProbeSettings = {
   rows: 'tbody tr',
   text: '(?:[0-9a-f]{2}:){15}[0-9a-f]{2}|SHA256:',
 }

@@ -26,22 +26,8 @@ export async function startApp(root: HTMLElement): Promise<RunningApp> {
   if (locale !== 'en-US') await setLocale(locale)
   const queryClient = createQueryClient()
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
-  openIdleTimeAfterFirstAnswer(queryClient)
   createRoot(root).render(createElement(App, { queryClient, router }))
+  // The list opens it with its first rows; a page without a list has nothing that could be delayed by then.
+  setTimeout(openIdleTime, 10_000)
   return { queryClient, router }
-}
-
-/** What is fetched ahead, the service worker included, must not delay the first rows. Pages without rows wait a little. */
-function openIdleTimeAfterFirstAnswer(queryClient: QueryClient): void {
-  const timer = setTimeout(openOnce, 3000)
-  const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
-    // Drawn in the next frame, painted at its end: two frames later the rows are on screen.
-    if (query.state.status !== 'pending')
-      requestAnimationFrame(() => requestAnimationFrame(openOnce))
-  })
-  function openOnce() {
-    clearTimeout(timer)
-    unsubscribe()
-    openIdleTime()
-  }
 }

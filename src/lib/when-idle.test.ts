@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 beforeEach(() => {
   vi.useFakeTimers()
   vi.resetModules()
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16))
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 async function freshModule() {
@@ -27,6 +29,7 @@ test('holds idle tasks back until the first content is there', async () => {
 test('runs a later task without waiting for anything but idle time', async () => {
   const { openIdleTime, whenIdle } = await freshModule()
   openIdleTime()
+  vi.runAllTimers()
   const task = vi.fn()
   whenIdle(task)
   vi.runAllTimers()

@@ -1,8 +1,12 @@
 let open = false
 const held = new Set<() => void>()
 
-/** From now on idle time may be used: what the person came for is on screen. Until then every idle task waits. */
+/** What the person came for is drawn: once it is painted, idle time may be used. Until then every idle task waits. */
 export function openIdleTime(): void {
+  requestAnimationFrame(() => setTimeout(openNow))
+}
+
+function openNow(): void {
   open = true
   for (const begin of held) begin()
   held.clear()

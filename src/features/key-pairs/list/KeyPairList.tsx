@@ -14,6 +14,7 @@ import { KeyPairsTable } from '~/features/key-pairs/table/KeyPairsTable'
 import { ListToolbar } from '~/features/key-pairs/toolbar/ListToolbar'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { openIdleTime } from '~/lib/when-idle'
 import type { Sort } from '~/navigation/list-query'
 import { Announcer } from './Announcer'
 import { BatchBar } from './BatchBar'
@@ -50,6 +51,8 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
   useLastPage(state, query.page, query.pageSize, change)
 
   const failed = !current && error !== null
+  const answered = listing !== undefined || failed
+  useEffect(() => (answered ? openIdleTime() : undefined), [answered])
   const empty = current && listing?.total === 0
   const onSort = useCallback((sort: Sort) => change({ sort }), [change])
   const searchAll = useCallback(() => setSearchingAll(true), [])
