@@ -14,6 +14,18 @@ export class KeyPairsPage {
   readonly retry: Locator
   readonly clearFilters: Locator
   readonly deleteSelected: Locator
+  readonly batch: Locator
+  readonly selectAll: Locator
+  readonly match: Locator
+  readonly tagFilter: Locator
+  readonly groupFilter: Locator
+  readonly allRegions: Locator
+  readonly columns: Locator
+  readonly export: Locator
+  readonly pageSize: Locator
+  readonly pagination: Locator
+  /** The links of the key pairs, in the order shown. */
+  readonly links: Locator
   /** Messages of success. */
   readonly status: Locator
   /** Messages of failure. */
@@ -32,6 +44,17 @@ export class KeyPairsPage {
     this.retry = page.getByRole('button', { name: 'Retry' })
     this.clearFilters = page.getByRole('button', { name: 'Clear filters' })
     this.deleteSelected = page.getByRole('button', { name: 'Delete Selected' })
+    this.batch = page.getByRole('group', { name: 'Actions for the selected key pairs' })
+    this.selectAll = page.getByRole('checkbox', { name: 'Select all on this page' })
+    this.match = page.getByRole('combobox', { name: 'How to search' })
+    this.tagFilter = page.getByRole('button', { name: 'Filter by Tag' })
+    this.groupFilter = page.getByRole('button', { name: /^(All Resources|Group: .*)$/ })
+    this.allRegions = page.getByRole('button', { name: 'All regions', exact: true })
+    this.columns = page.getByRole('button', { name: 'Columns' })
+    this.export = page.getByRole('button', { name: 'Export' })
+    this.pageSize = page.getByRole('combobox', { name: 'Items per page' })
+    this.pagination = page.getByRole('navigation', { name: 'Pagination' })
+    this.links = this.table.getByRole('link')
     this.status = page.getByRole('status')
     this.alert = page.getByRole('alert')
   }
@@ -55,7 +78,27 @@ export class KeyPairsPage {
   /** A cell of a key pair's row, by the name of its column. */
   async cell(name: string, column: string): Promise<Locator> {
     const columns = await this.table.getByRole('columnheader').allTextContents()
-    return this.row(name).getByRole('cell').nth(columns.indexOf(column))
+    // The name heads its row, so that it is no cell by role.
+    return this.row(name).locator('th, td').nth(columns.indexOf(column))
+  }
+
+  /** The head of a column. */
+  head(column: string): Locator {
+    return this.table.getByRole('columnheader', { name: column })
+  }
+
+  /** Sorts by a column, or turns its order round. */
+  async sortBy(column: 'Name' | 'Creation Time'): Promise<void> {
+    await this.head(column).getByRole('button').click()
+  }
+
+  /** Filters by a tag in addition to those there are. */
+  async filterByTag(key: string, value = ''): Promise<void> {
+    await this.tagFilter.click()
+    const panel = this.page.getByRole('dialog', { name: 'Filter by Tag' })
+    await panel.getByLabel('Tag key').fill(key)
+    await panel.getByLabel('Tag value').fill(value)
+    await panel.getByRole('button', { name: 'Add filter' }).click()
   }
 
   select(name: string): Locator {

@@ -1,12 +1,4 @@
-import {
-  Suspense,
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react'
+import { Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from './Button'
 import type { IconName } from './Icon'
 import { placePopover } from './place-popover'
@@ -37,8 +29,6 @@ export function PopoverButton(props: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-
-  const close = useCallback(() => panel.current?.hidePopover(), [])
 
   useLayoutEffect(() => {
     if (!open || !button.current || !panel.current) return undefined
@@ -83,7 +73,7 @@ export function PopoverButton(props: Props) {
             if (event.newState === 'closed') setOpen(false)
           }}
         >
-          <Suspense>{children(close)}</Suspense>
+          <Suspense>{children(() => document.getElementById(id)?.hidePopover())}</Suspense>
         </div>
       )}
     </>

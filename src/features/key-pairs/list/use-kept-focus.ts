@@ -11,8 +11,10 @@ export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
       last = event.target instanceof Element ? event.target : null
     }
     function forget() {
-      // Leaving on purpose is no loss. A removed element is not left, it takes the focus along.
-      if (last?.isConnected) last = null
+      // Leaving on purpose is no loss. Whether it was that, shows when the removal, if it was one, is done.
+      queueMicrotask(() => {
+        if (last?.isConnected && last !== document.activeElement) last = null
+      })
     }
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || document.activeElement !== document.body) return

@@ -27,8 +27,10 @@ export function TableHead({ t, columns, sort, onSort, some }: Props) {
       </colgroup>
       <thead>
         <tr>
-          {/* A cell, not a head without a name: the checkbox in it says what it does. */}
-          <td className="cell-select">{some && <SelectAll t={t} />}</td>
+          <th scope="col" className="cell-select">
+            <span className="visually-hidden">{t('column.select')}</span>
+            {some && <SelectAll t={t} />}
+          </th>
           <th scope="col" className="cell-name" aria-sort={ariaSort(sort, 'name')}>
             <SortButton column="name" first="name" sort={sort} onSort={onSort}>
               {t('column.name')}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures'
+
+test('remembers hidden columns and the density', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await keyPairs.columns.click()
+  const panel = page.getByRole('dialog', { name: 'Columns' })
+  await panel.getByRole('checkbox', { name: 'Fingerprint' }).uncheck()
+  await panel.getByRole('radio', { name: 'Comfortable' }).check()
+  await expect(keyPairs.head('Fingerprint')).toHaveCount(0)
+  await expect(keyPairs.table).toHaveAttribute('data-density', 'comfortable')
+  await page.keyboard.press('Escape')
+  await expect(keyPairs.columns).toBeFocused()
+
+  await page.reload()
+  await expect(keyPairs.head('Tags')).toBeVisible()
+  await expect(keyPairs.head('Fingerprint')).toHaveCount(0)
+  await expect(keyPairs.table).toHaveAttribute('data-density', 'comfortable')
+  await keyPairs.columns.click()
+  await panel.getByRole('button', { name: 'Back to the default view' }).click()
+  await expect(keyPairs.head('Fingerprint')).toBeVisible()
+})
+
+test('exports the filtered list as CSV and JSON', async ({ page, keyPairs }) => {
+  await keyPairs.open('cn-hangzhou', { name: 'web', sort: 'name' })
+  await expect(keyPairs.links).toHaveCount(2)
+  const csv = await exported('CSV')
+  expect(csv.name).toBe('key-pairs-cn-hangzhou.csv')
+  const lines = csv.text.trimEnd().split('\r\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toContain('Name,Fingerprint,Bound Instances,Tags')
+  expect(lines[1]).toMatch(/^web-prod,([0-9a-f:]+),3,env:prod; team:web,rg-/)
+  await expect(keyPairs.status.last()).toHaveText('2 key pairs exported')
+
+  const json = await exported('JSON')
+  const rows: unknown = JSON.parse(json.text)
+  expect(rows).toEqual([
+    expect.objectContaining({ name: 'web-prod', boundInstances: 3 }),
+    expect.objectContaining({ name: 'web-staging', tags: { env: 'staging', team: 'web' } }),
+  ])
+
+  async function exported(format: string) {
+    const downloading = page.waitForEvent('download')
+    await keyPairs.export.click()
+    await page.getByRole('menuitem', { name: format }).click()
+    const download = await downloading
+    const text = await readFile(await download.path(), 'utf8')
+    return { name: download.suggestedFilename(), text }
+  }
+})
+
+test('refreshes all that is on screen, once however often it is pressed', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  await keyPairs.open()
+  await expect(await keyPairs.cell('web-prod', 'Bound Instances')).toHaveText('3')
+  await server.set({ latency: { default: { min: 200, max: 200 } } })
+  await server.idle()
+  await server.forgetCalls()
+  await keyPairs.refresh.click()
+  await keyPairs.refresh.click()
+  await expect(keyPairs.refresh).toHaveAttribute('aria-busy', 'true')
+  await server.idle()
+  const calls = (await server.calls()).map(({ action }) => action).toSorted()
+  expect(calls).toEqual(['DescribeInstances', 'DescribeKeyPairs', 'ListResourceGroups'])
+  await expect(page.getByText(/^Updated \d\d:\d\d:\d\d$/)).toBeVisible()
+})
+
+test('asks for nothing that the screen does not need, and for nothing twice', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  await keyPairs.open()
+  await expect(await keyPairs.cell('web-prod', 'Bound Instances')).toHaveText('3')
+  await server.idle()
+  const first = await server.calls()
+  expect(first.map(({ action }) => action)).toEqual([
+    'DescribeKeyPairs',
+    'DescribeInstances',
+    'ListResourceGroups',
+  ])
+  await server.forgetCalls()
+  await keyPairs.search.pressSequentially('web')
+  await expect(keyPairs.links).toHaveCount(2)
+  await page.getByRole('button', { name: '3 instances bound' }).click()
+  await page.keyboard.press('Escape')
+  await keyPairs.select('web-prod').check()
+  await server.idle()
+  expect((await server.calls()).map(({ params }) => params['KeyPairName'])).toEqual(['*web*'])
+})
+
+test('counts pair by pair where a region has too many instances for one answer', async ({
+  keyPairs,
+  server,
+}) => {
+  await keyPairs.open()
+  await server.seed('many-instances')
+  await expect(await keyPairs.cell('web-prod', 'Bound Instances')).toHaveText(/^[1-9]\d{1,2}$/)
+  await server.idle()
+  const sizes = (await server.calls())
+    .filter(({ action, params }) => action === 'DescribeInstances' && params['KeyPairName'])
+    .map(({ params }) => params['PageSize'])
+  expect(sizes).toHaveLength(9)
+  expect(new Set(sizes)).toEqual(new Set(['1']))
+})
+
+test('the region selector counts the key pairs of each region', async ({
+  page,
+  keyPairs,
+  shell,
+}) => {
+  await keyPairs.open()
+  await shell.region.click()
+  await expect(shell.regionOption('China (Shanghai)')).toContainText('3')
+  await page.keyboard.type('singapore')
+  await expect(shell.regionOption('Singapore')).toContainText('2')
+})
