@@ -24,10 +24,14 @@ const INSTANCE_ID = /^i-[a-z0-9]{12,}$/
 /** Instances in pages of about 100, key pair by key pair where the source names several. */
 export function instancePagesQuery(source: InstanceSource) {
   return infiniteQueryOptions({
-    queryKey: ['DescribeInstances', 'pages', source],
+    // Not among the queries of the list: what the dialog itself changes need not be asked for again.
+    queryKey: ['InstancePages', source],
     queryFn: ({ pageParam, signal }) => readPage(source, pageParam, signal),
     initialPageParam: START,
     getNextPageParam: (last: InstancePage) => last.next,
+    // A dialog begins with what is true when it opens.
+    staleTime: 0,
+    gcTime: 0,
   })
 }
 

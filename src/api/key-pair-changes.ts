@@ -93,9 +93,10 @@ export function carryOut<A extends ActionName>(call: Change<A>): Promise<ApiResp
   return request(call.action, call.params)
 }
 
-/** Asks again for everything on screen that a change of key pairs, bindings or tags may have touched. */
-export function noteChanges(client: QueryClient): void {
-  for (const action of ['DescribeKeyPairs', 'DescribeInstances', 'ListTagResources']) {
-    void client.invalidateQueries({ queryKey: [action] })
-  }
+/** What a change may have touched, by the action that tells: key pairs, what they are bound to, the tags in use. */
+type Changed = 'DescribeKeyPairs' | 'DescribeInstances' | 'ListTagResources'
+
+/** Asks again for what is on screen of these actions. The promise ends when the answers are there, or failed. */
+export async function noteChanges(client: QueryClient, ...changed: Changed[]): Promise<void> {
+  await Promise.all(changed.map((action) => client.invalidateQueries({ queryKey: [action] })))
 }

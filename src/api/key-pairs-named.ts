@@ -9,7 +9,8 @@ const ONE_BY_ONE = 10
 /** The key pairs of these names with their public keys, in the order of the names; those that are gone are left out. */
 export function keyPairsNamedQuery(regionId: string, names: readonly string[]) {
   return queryOptions({
-    queryKey: ['DescribeKeyPairs', regionId, 'named', names],
+    // Not among the queries of the list: what the dialog itself changes need not be asked for again.
+    queryKey: ['KeyPairsNamed', regionId, names],
     queryFn: ({ signal }) => readKeyPairsNamed(regionId, names, signal),
     // A dialog begins with what is true when it opens.
     staleTime: 0,

@@ -49,7 +49,7 @@ export function useBinding(
 
   const task = useTask(async (groups: readonly BindGroup[]) => {
     const next = await bindGroups(kind, regionId, groups)
-    noteChanges(client)
+    void noteChanges(client, 'DescribeInstances')
     const done = [...(outcome?.done ?? []), ...next.done]
     if (next.failed.length > 0) {
       setOutcome({ done, failed: next.failed })

@@ -45,7 +45,8 @@ export function useInstancePages(source: Omit<InstanceSource, 'search'>): Instan
     hasMore: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage({ cancelRefetch: false }),
-    fault: query.error ? toApiError(query.error) : null,
+    // What is on screen stays when asking for it again fails: the list is only a little older then.
+    fault: query.error && (!pages || query.isFetchNextPageError) ? toApiError(query.error) : null,
     retry: () => void query.refetch(),
   }
 }

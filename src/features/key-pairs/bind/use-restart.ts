@@ -19,7 +19,7 @@ export function useRestart(): (instances: readonly Restarted[]) => Promise<void>
     const answers = await Promise.allSettled(
       instances.map(({ InstanceId }) => carryOut(rebootCall(InstanceId))),
     )
-    noteChanges(client)
+    void noteChanges(client, 'DescribeInstances')
     const failed = instances.filter((_, index) => answers[index]?.status === 'rejected')
     const started = instances.length - failed.length
     if (started > 0) showToast({ kind: 'success', text: t('restart.started', { count: started }) })

@@ -19,7 +19,7 @@ export function useDeletedToast(
 
   async function undo(pairs: readonly KeyPair[]) {
     const { restored, failed } = await restorePairs(regionId, pairs)
-    noteChanges(client)
+    void noteChanges(client, 'DescribeKeyPairs', 'ListTagResources')
     if (restored.length > 0) {
       showToast({
         kind: 'success',

@@ -39,9 +39,13 @@ export function useDeletion(
     setKept(known)
     try {
       await deletePairs(regionId, free)
-    } finally {
-      noteChanges(client)
+    } catch (error) {
+      // What is in the way now is more than was known before.
+      void noteChanges(client, 'DescribeKeyPairs', 'DescribeInstances')
+      throw error
     }
+    // The rows go before the dialog does: it would give the focus back to one that is about to go.
+    await noteChanges(client, 'DescribeKeyPairs', 'ListTagResources')
     const all = [...deleted, ...free]
     setDeleted(all)
     if (all.length < names.length) return
@@ -57,7 +61,7 @@ export function useDeletion(
         setUnbound((before) => [...before, ...done])
       }
     } finally {
-      noteChanges(client)
+      await noteChanges(client, 'DescribeInstances')
     }
   })
 

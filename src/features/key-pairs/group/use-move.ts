@@ -21,7 +21,7 @@ export function useMove(
 
   const task = useTask(async ({ names, target }: Input) => {
     const failures = await movePairs(regionId, names, target)
-    noteChanges(client)
+    void noteChanges(client, 'DescribeKeyPairs')
     const done = names.filter((name) => !failures.some((failure) => failure.name === name))
     const all = [...moved, ...done]
     setMoved(all)

@@ -21,7 +21,7 @@ export function useTagChange(
         await (call.action === 'TagResources' ? carryOut(call) : carryOut(call))
       }
     } finally {
-      if (calls.length > 0) noteChanges(client)
+      if (calls.length > 0) void noteChanges(client, 'DescribeKeyPairs', 'ListTagResources')
     }
     if (calls.length > 0) {
       const [name = ''] = names
