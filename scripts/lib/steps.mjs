@@ -28,6 +28,7 @@ export function testSteps({ browser }) {
     vitestStep('unit'),
     vitestStep('contract'),
     { name: 'build', start: () => runTool('vite', ['build', '--logLevel', 'warn']) },
+    { name: 'budget', needs: 'build', start: () => checkBudget(browser) },
     {
       name: 'browser',
       needs: 'build',
@@ -35,6 +36,15 @@ export function testSteps({ browser }) {
       report: () => readPlaywrightReport(browserReport),
     },
   ]
+}
+
+/**
+ * Holds the built site in dist/ to its budget; without a browser it fails.
+ * @param {string | null} browser
+ */
+async function checkBudget(browser) {
+  if (browser === null) return 1
+  return runTool('tsx', ['bench/budget.ts'], { env: { CHROMIUM_PATH: browser } })
 }
 
 /**
