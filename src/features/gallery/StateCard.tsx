@@ -5,6 +5,7 @@ import { BASE_PATH } from '~/lib/base-path'
 import { copyText } from '~/lib/copy-text'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
+import { takeTurn } from './frame-queue'
 import { frameOf, linkOf, type GalleryState, type Variant } from './gallery-states'
 
 type Props = { state: GalleryState; variant: Variant; name: string }
@@ -12,11 +13,16 @@ type Props = { state: GalleryState; variant: Variant; name: string }
 /** How far outside the window a frame is kept alive. */
 const MARGIN = '400px'
 
+/** How long a frame may hold up those after it, in milliseconds. */
+const PATIENCE = 3000
+
 /** One state: its name, its link, and the page itself in a frame, alive while it is in sight. */
 export function StateCard({ state, variant, name }: Props) {
   const t = useTexts(galleryTexts)
   const box = useRef<HTMLDivElement>(null)
+  const endTurn = useRef<() => void>(undefined)
   const [near, setNear] = useState(false)
+  const [alive, setAlive] = useState(false)
   const { language, theme, width } = variant
   const words = `${t(`language.${language}`)}, ${t(`theme.${theme}`)}, ${t('width.px', { width: String(width) })}`
   const link = addressOf(linkOf(state, variant))
@@ -32,6 +38,25 @@ export function StateCard({ state, variant, name }: Props) {
     observer.observe(box.current)
     return () => observer.disconnect()
   }, [])
+
+  useEffect(() => {
+    if (!near) return undefined
+    endTurn.current = takeTurn(() => setAlive(true))
+    return () => {
+      endTurn.current?.()
+      setAlive(false)
+    }
+  }, [near])
+
+  async function passTurn(page: Window) {
+    await page.sandbox.ready
+    // A state may be one that waits for ever.
+    await Promise.race([
+      page.sandbox.idle(),
+      new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    ])
+    endTurn.current?.()
+  }
 
   async function copy() {
     const copied = await copyText(new URL(link, location.href).href)
@@ -61,12 +86,15 @@ export function StateCard({ state, variant, name }: Props) {
         </div>
       </div>
       <div ref={box} className="state-card-frame">
-        {near && (
+        {alive && (
           // oxlint-disable-next-line react/iframe-missing-sandbox -- it is this very site, which needs its own origin
           <iframe
             title={t('frame', { name, variant: words })}
             src={addressOf(frameOf(state, variant))}
             width={width}
+            onLoad={({ currentTarget: { contentWindow } }) => {
+              if (contentWindow) void passTurn(contentWindow)
+            }}
           />
         )}
       </div>
