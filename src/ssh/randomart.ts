@@ -22,7 +22,7 @@ const FAMILY_NAMES: Readonly<Record<KeyFamily, string>> = {
 
 /** What the picture shows: any key; with a certificate the title says so. */
 export type Pictured = Pick<PlainKey, 'plainBlob' | 'family' | 'bits'> & {
-  readonly certificate?: Pick<SshCertificate, 'version'>
+  readonly certificate?: Pick<SshCertificate, 'version'> | undefined
 }
 
 /**
