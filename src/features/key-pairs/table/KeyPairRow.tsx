@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { OptionalColumn } from '~/features/key-pairs/list/list-preferences'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
-import { formatTime } from '~/lib/format-time'
+import { formatShortTime, formatTime } from '~/lib/format-time'
 import { BoundCell } from './BoundCell'
 import { FingerprintCell } from './FingerprintCell'
 import { PairLink } from './PairLink'
@@ -67,6 +67,10 @@ function OptionalCell({
         </span>
       )
     case 'creationTime':
-      return <time dateTime={pair.CreationTime}>{formatTime(pair.CreationTime, t.locale)}</time>
+      return (
+        <time dateTime={pair.CreationTime} title={formatTime(pair.CreationTime, t.locale)}>
+          {formatShortTime(pair.CreationTime)}
+        </time>
+      )
   }
 }
