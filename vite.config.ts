@@ -5,6 +5,7 @@ import { chunkGroups } from './build/chunk-groups.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 import { leanMsw } from './build/lean-msw.ts'
+import { paintFirst } from './build/paint-first.ts'
 import { precompress } from './build/precompress.ts'
 import { staticShell } from './build/static-shell.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
     antdStaticCss(),
     leanMsw(),
     staticShell(),
+    paintFirst(),
     deepLinks(),
     precompress(),
   ],

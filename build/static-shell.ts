@@ -40,6 +40,7 @@ const CHOOSE = `(function () {
   try { lang = lang || localStorage.getItem('lang') } catch (error) {}
   if (/^zh/i.test(lang || navigator.language)) shell.innerHTML = template.innerHTML
   template.remove()
+  if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
   var region = shell.querySelector('[role=combobox]')
   if (!/cn-hangzhou/.test(location.pathname)) region.value = ''
   if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''

@@ -27,7 +27,7 @@ export async function startApp(root: HTMLElement): Promise<RunningApp> {
   const queryClient = createQueryClient()
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
   createRoot(root).render(createElement(App, { queryClient, router }))
-  // The list opens it with its first rows; a page without a list has nothing that could be delayed by then.
-  setTimeout(openIdleTime, 10_000)
+  // A list opens it with its first rows, a message at once. Whatever else there may be has had its time by then.
+  setTimeout(openIdleTime, 60_000)
   return { queryClient, router }
 }
