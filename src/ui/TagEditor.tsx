@@ -110,7 +110,9 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
           {t('add')}
         </Button>
         <span id={`${id}left`} className="tag-editor-left">
-          {full ? t('limit', { count: max }) : t('left', { count: max - value.length })}
+          {full
+            ? t('limit', { count: max })
+            : value.length > 0 && t('left', { count: max - value.length })}
         </span>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
@@ -6,21 +6,18 @@ import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { showToast } from '~/ui/toasts'
 import { CreateModal } from './CreateModal'
-import type { CreateType } from './create-values'
 import { HandOverDialog } from './HandOverDialog'
+import { useCreateType } from './use-create-type'
 import { useFocusReturn } from './use-focus-return'
 import { useSubmit } from './use-submit'
 import './CreateDialog.css'
-
-const TYPE_KEY = 'createType'
 
 /** Create SSH Key Pair, a dialog with its own address over the list. */
 export function CreateDialog() {
   const t = useTexts(createTexts)
   const go = useGo()
   const { regionId = '' } = useParams()
-  const [search, setSearch] = useSearchParams()
-  const createType: CreateType = search.get(TYPE_KEY) === 'import' ? 'import' : 'default'
+  const [createType, changeType] = useCreateType()
   useFocusReturn()
 
   const submission = useSubmit(regionId, createType, (name, regions, there) => {
@@ -43,12 +40,6 @@ export function CreateDialog() {
   function importedText(name: string, regions: number, there: boolean): string {
     if (there) return t('done.there', { name })
     return regions > 1 ? t('done.regions', { name, count: regions }) : t('done.imported', { name })
-  }
-
-  function changeType(type: CreateType) {
-    const next = new URLSearchParams(search)
-    next.set(TYPE_KEY, type)
-    setSearch(next, { replace: true })
   }
 
   const { created } = submission

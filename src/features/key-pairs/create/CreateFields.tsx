@@ -3,6 +3,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { CodeOfForm } from './CodeOfForm'
 import type { CreateType, CreateValues } from './create-values'
 import { faultField } from './fault-field'
 import { FormFault } from './FormFault'
@@ -76,6 +77,7 @@ export function CreateFields(props: Props) {
       {importing && regions.length > 1 && Object.keys(results).length > 0 && (
         <RegionResults regions={regions} results={results} />
       )}
+      <CodeOfForm control={control} regionId={regionId} createType={createType} />
       {error && !field && <FormFault error={error} createType={createType} />}
     </>
   )

@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -36,6 +36,10 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
     form.setValue('fileName', fileName)
   })
 
+  // Not autoFocus: when that acts, the dialog is not yet in the document.
+  const { setFocus } = form
+  useEffect(() => setFocus('name'), [setFocus])
+
   function cancel(event: object) {
     const byKeyboard = 'key' in event
     if (byKeyboard && isWorthKeeping(form.getValues())) setAsking(true)
@@ -51,7 +55,6 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
       mask={{ closable: false }}
       keyboard={!submission.busy}
       closable={{ disabled: submission.busy }}
-      afterOpenChange={(open) => open && form.setFocus('name')}
       onCancel={cancel}
     >
       <DropArea enabled={createType === 'import'} onFiles={intake.takeFiles} onText={intake.take}>

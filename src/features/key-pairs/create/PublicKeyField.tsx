@@ -1,6 +1,6 @@
 import { Input } from 'antd'
-import { useEffect, useRef, type ClipboardEvent } from 'react'
-import { useController, useFormState, type Control } from 'react-hook-form'
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
+import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -28,12 +28,15 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
   const t = useTexts(createTexts)
   const ssh = useTexts(sshTexts)
   const files = useRef<HTMLInputElement>(null)
+  const area = useRef<{ focus: () => void }>(null)
+  const [converted, setConverted] = useState('')
   const { isSubmitted } = useFormState({ control, name: 'publicKey' })
   const { field } = useController({
     control,
     name: 'publicKey',
     rules: { validate: (text) => checkKey(text).problem === undefined },
   })
+  const fileName = useWatch({ control, name: 'fileName' })
   const text = field.value
   const check = useKeyCheck(text)
   const { refusal, take, takeFiles, refusePrivateKey } = intake
@@ -57,6 +60,17 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
     refusePrivateKey()
   }
 
+  function use(line: string) {
+    take(line)
+    setConverted(line)
+    area.current?.focus()
+  }
+
+  function hintText() {
+    if (text !== '' && text === converted) return t('repair.done')
+    return fileName ? t('key.fromFile', { file: fileName }) : t('key.hint')
+  }
+
   function problemText() {
     if (refusal?.kind === 'private-key') return ssh('problem.private-key')
     if (refusal?.kind === 'unreadable') return t('key.unreadable', { file: refusal.file })
@@ -71,7 +85,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
       <FormField
         label={t('key')}
         required
-        hint={t('key.hint')}
+        hint={hintText()}
         problem={problemText()}
         extra={
           <>
@@ -95,6 +109,10 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           <Input.TextArea
             {...props}
             {...field}
+            ref={(element) => {
+              field.ref(element)
+              area.current = element
+            }}
             className="create-key"
             placeholder={t('key.placeholder')}
             autoComplete="off"
@@ -105,7 +123,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           />
         )}
       </FormField>
-      {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={take} />}
+      {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={use} />}
       <KeyInspector regionId={regionId} shown={check.key} />
       <KeyHelp />
     </>

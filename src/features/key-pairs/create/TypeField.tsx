@@ -22,8 +22,6 @@ export function TypeField({ value, disabled, onChange }: Props) {
         aria-describedby={`${id}hint`}
         value={value}
         disabled={disabled}
-        optionType="button"
-        buttonStyle="solid"
         options={[
           { value: 'default', label: t('type.default') },
           { value: 'import', label: t('type.import') },

@@ -1,0 +1,90 @@
+import { expect, test } from './fixtures'
+import { CreateDialog } from './pages/CreateDialog'
+
+const LINE =
+  'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBA3fyLG0i8N4UQF/LAAXlVageXvrpIFrYsGvcSlXeqMqqc+qgNY9cpPzNhP1joLGKDr2jaf9cGeNtcx70sWosyQ= vector-ecdsa'
+
+test('the 500th key pair is imported, the 501st refused for the quota; another region is free', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const create = new CreateDialog(page)
+  await keyPairs.open()
+  await server.seed('quota-499')
+  await create.open('import')
+  await create.fill('number-500', LINE)
+  await create.ok.click()
+  await expect(keyPairs.row('number-500')).toBeVisible()
+
+  await create.open('import')
+  await create.fill('number-501', LINE)
+  await create.ok.click()
+  await expect(create.alert).toContainText(/quota.*500/i)
+  await expect(create.alert).toContainText('QuotaExceed.KeyPair')
+  await expect(create.alert).toContainText('Request ID')
+  await expect(create.publicKey).toHaveValue(LINE)
+
+  await create.open('import', 'cn-beijing')
+  await create.fill('number-501', LINE)
+  await create.ok.click()
+  await expect(keyPairs.row('number-501')).toBeVisible()
+})
+
+test('two clicks and two Enters send one request, and the dialog waits for the answer', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await server.set({
+    latency: { default: { min: 0, max: 0 }, perAction: { ImportKeyPair: { min: 800, max: 800 } } },
+  })
+  await create.fill('once', LINE)
+  await server.forgetCalls()
+  await create.ok.dblclick()
+  await expect(create.ok).toHaveAttribute('aria-busy', 'true')
+  await create.name.press('Enter')
+  await create.name.press('Enter')
+  await expect(keyPairs.row('once')).toBeVisible()
+  const calls = await server.calls()
+  expect(calls.filter(({ action }) => action === 'ImportKeyPair')).toHaveLength(1)
+})
+
+test('a lost answer is told; trying again finds the key pair there, once', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await server.set({
+    faults: [{ action: 'ImportKeyPair', code: 'LostAnswer', when: { kind: 'next', times: 1 } }],
+  })
+  await create.fill('lost', LINE)
+  await create.ok.click()
+  await expect(create.alert).toContainText(/No answer came/)
+  await expect(create.name).toHaveValue('lost')
+  await create.ok.click()
+  await expect(keyPairs.status).toContainText('lost is there')
+  await expect(keyPairs.row('lost')).toHaveCount(1)
+})
+
+test('an error of the service is told with code and request id; nothing typed is lost', async ({
+  page,
+  server,
+}) => {
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await server.set({
+    faults: [{ action: 'ImportKeyPair', code: 'InternalError', when: { kind: 'next', times: 1 } }],
+  })
+  await create.fill('later', LINE)
+  await create.ok.click()
+  await expect(create.alert).toContainText('InternalError')
+  await expect(create.alert).toContainText(/[0-9A-F]{8}-/)
+  await expect(create.publicKey).toHaveValue(LINE)
+  await create.ok.click()
+  await expect(create.dialog).toBeHidden()
+})
