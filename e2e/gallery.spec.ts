@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures'
+
+test('shows states as live frames, filtered by state, language, theme and width', async ({
+  page,
+  axe,
+}) => {
+  await page.goto('gallery?show=one-pair')
+  await expect(page.getByRole('heading', { level: 1, name: 'State gallery' })).toBeVisible()
+  const cards = page.getByRole('article')
+  await expect(cards).toHaveCount(1)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText('1 key pair', { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open One single key pair' })).toHaveAttribute(
+    'href',
+    '/keyPair/region/cn-hangzhou?scenario=one-pair&lang=en-US&theme=light',
+  )
+  await page.getByRole('radiogroup', { name: 'Language' }).getByText('Both').click()
+  await page.getByRole('radiogroup', { name: 'Theme' }).getByText('Dark').click()
+  await page.getByRole('radiogroup', { name: 'Width' }).getByText('375 px').click()
+  await expect(cards).toHaveCount(2)
+  await expect(page).toHaveURL(/languages=all&themes=dark&widths=375/)
+  const chinese = page.frameLocator('iframe').nth(1)
+  await expect(chinese.getByRole('heading', { level: 1, name: '密钥对' })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Find a state' }).fill('nothing of the kind')
+  await expect(page.getByText('No state fits.')).toBeVisible()
+  expect(await axe()).toEqual([])
+})
+
+test('frames leave the person’s language and theme alone', async ({ page, keyPairs }) => {
+  await page.goto('gallery?show=one-pair&languages=zh-CN&themes=dark')
+  await expect(
+    page.frameLocator('iframe').getByRole('heading', { level: 1, name: '密钥对' }),
+  ).toBeVisible()
+  await keyPairs.open()
+  await expect(keyPairs.heading).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('the copy deck lists every text; an edit shows at once and exports as a patch', async ({
+  page,
+  axe,
+}) => {
+  await page.goto('gallery/texts')
+  await page.getByRole('searchbox', { name: 'Find a text' }).fill('list.title')
+  const english = page.getByRole('textbox', { name: 'English: list.title' })
+  await expect(english).toHaveValue('SSH Key Pairs')
+  await expect(page.getByRole('textbox', { name: 'Chinese: list.title' })).toHaveValue('密钥对')
+  expect(await axe()).toEqual([])
+  await english.fill('My keys')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export as patch' }).click()
+  const patch = await readFile(await (await download).path(), 'utf8')
+  expect(patch).toContain('+++ b/src/i18n/list/en.ts')
+  expect(patch).toContain("+  title: 'My keys',")
+  await page.getByRole('link', { name: 'Back to the console' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'My keys' })).toBeVisible()
+})
+
+test('a pseudo-language covers the whole page, right to left included', async ({ page }) => {
+  await page.goto('gallery/texts')
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.getByText('Accented letters').click()
+  await expect(heading).toHaveText('Çöpý ďéçķ')
+  await page.getByRole('link', { name: 'Båçķ' }).click()
+  await expect(heading).toHaveText('ŠŠĤ Ķéý Påîřš')
+  await page.goBack()
+  await page.getByText('Řîğĥť ťö ĺéfť').click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})

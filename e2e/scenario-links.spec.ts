@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { CreateDialog } from './pages/CreateDialog'
+import { ScenarioPanel } from './pages/ScenarioPanel'
+
+const SCENARIO =
+  'keyPair/region/cn-hangzhou?scenario=quota-499&latency=20-60&permission=full&lang=en-US&theme=light'
+
+test('opened twice, a link gives the same screen to the byte', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const first = await openScenario(page, SCENARIO)
+  // Another browser profile, with another past.
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+    timezoneId: 'Asia/Shanghai',
+  })
+  const other = await context.newPage()
+  await other.goto('keyPair/region/eu-central-1')
+  await other.evaluate(() => localStorage.setItem('list.density', 'comfortable'))
+  const second = await openScenario(other, SCENARIO)
+  expect(second.equals(first)).toBe(true)
+  await context.close()
+})
+
+test('ids, request ids and generated keys repeat with the link', async ({ page, server }) => {
+  async function make() {
+    const create = new CreateDialog(page)
+    await create.open('default', 'cn-hangzhou', '&scenario=default&random=7')
+    await create.fill('made')
+    await create.ok.click()
+    await expect(create.handOver).toBeVisible()
+    const { keyPairs } = (await server.state()) as { keyPairs: { name: string }[] }
+    const calls = await server.calls()
+    const { requestId } = calls.find(({ action }) => action === 'CreateKeyPair') ?? {}
+    return { requestId, pair: keyPairs.find(({ name }) => name === 'made') }
+  }
+  const first = await make()
+  expect(first).toMatchObject({
+    requestId: expect.stringMatching(/^[\dA-F-]{36}$/),
+    pair: { id: expect.stringMatching(/^ssh-/), createdAt: '2026-06-15T08:00:00.000Z' },
+  })
+  await page.goto('about:blank')
+  expect(await make()).toEqual(first)
+})
+
+test('a scenario stays in its tab and leaves the person’s data alone', async ({
+  context,
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open()
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+  const tab = await context.newPage()
+  await tab.goto('keyPair/region/cn-hangzhou?scenario=empty&lang=zh-CN&theme=dark')
+  await expect(tab.getByText('暂无密钥对')).toBeVisible()
+  await page.reload()
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+  await tab.close()
+})
+
+test('a scenario goes along when one moves about, and is there again after a reload', async ({
+  page,
+  shell,
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full', page: '2' })
+  await expect(page.getByText('500 of 500')).toBeVisible()
+  await shell.chooseRegion('China (Beijing)')
+  await expect(page).toHaveURL(/cn-beijing\?scenario=quota-full$/)
+  await page.goBack()
+  await page.reload()
+  await expect(page.getByText('500 of 500')).toBeVisible()
+})
+
+test('wrong parameters are named on the page, and the others hold', async ({
+  page,
+  keyPairs,
+  axe,
+}) => {
+  await keyPairs.open('cn-hangzhou', {
+    scenario: 'quota-ful',
+    latecny: '2000',
+    quota: 'many',
+    permission: 'none',
+  })
+  const notice = page.getByRole('alert').filter({ hasText: 'This link' })
+  await expect(notice).toContainText('There is no scenario quota-ful. Did you mean quota-full?')
+  await expect(notice).toContainText('There is no parameter latecny. Did you mean latency?')
+  await expect(notice).toContainText('quota=many: use a whole number')
+  await expect(page.getByRole('alert').filter({ hasText: 'Forbidden.RAM' })).toBeVisible()
+  expect(await axe('.link-notice')).toEqual([])
+  await page.getByRole('button', { name: 'Close this notice' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('an ordinary link is not complained about', async ({ page, keyPairs }) => {
+  await keyPairs.open('cn-hangzhou', {
+    name: 'web',
+    page: '1',
+    sort: 'name',
+    lang: 'en-US',
+    theme: 'light',
+  })
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('panel=off hides the panel and its shortcut, panel=open opens it', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { panel: 'off' })
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+  await expect(panel.button).toHaveCount(0)
+  await page.keyboard.press('Alt+Shift+KeyS')
+  await expect(panel.panel).toHaveCount(0)
+  await keyPairs.open('cn-hangzhou', { panel: 'open' })
+  await expect(panel.panel).toBeVisible()
+})
+
+test('a screen of its own width shows the page as a phone would', async ({ page }) => {
+  await page.goto('keyPair/region/cn-hangzhou?scenario=one-pair&screen=375')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1, name: 'SSH Key Pairs' })).toBeVisible()
+  expect(await page.locator('iframe').evaluate((element) => element.clientWidth)).toBe(375)
+  await expect(frame.getByRole('button', { name: 'Scenario panel' })).toHaveCount(0)
+})
+
+async function openScenario(page: Page, link: string): Promise<Buffer> {
+  await page.goto(link)
+  await page.evaluate(() => window.sandbox.ready)
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+  await page.evaluate(() => window.sandbox.idle())
+  await page.evaluate(() => document.fonts.ready)
+  return page.screenshot({ animations: 'disabled', caret: 'hide' })
+}

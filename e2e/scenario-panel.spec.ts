@@ -1,0 +1,152 @@
+import { expect, test } from './fixtures'
+import { ScenarioPanel } from './pages/ScenarioPanel'
+
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  viewport: { width: 1440, height: 900 },
+})
+
+test('from a normal page to a failing import in Chinese, dark, on a phone: one link, no reload', async ({
+  page,
+  context,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+  await panel.open()
+  await panel.number('Every request takes').fill('2000')
+  await panel.number('Every request takes').press('Enter')
+  await panel.press('Add failure')
+  await panel.pick('Theme', 'Dark')
+  await panel.choose('Screen width', '375 px')
+  await expect(page.locator('iframe')).toBeVisible()
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await panel.pick('Language', '简体中文')
+  await page.getByRole('button', { name: '复制此状态的链接' }).click()
+  await expect(page.getByRole('status')).toContainText('链接已复制')
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
+
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const query = new URL(link).searchParams
+  expect(query.get('fault')).toBe('ImportKeyPair:QuotaExceed.KeyPair')
+  expect(Object.fromEntries(query)).toMatchObject({
+    latency: '2000',
+    lang: 'zh-CN',
+    theme: 'dark',
+    screen: '375',
+  })
+
+  const receiver = await context.newPage()
+  await receiver.goto(link)
+  const shown = receiver.frameLocator('iframe')
+  await expect(shown.getByRole('heading', { level: 1, name: '密钥对' })).toBeVisible()
+  await expect(shown.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('settings apply to the open page at once and stand in its address', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  await panel.open()
+  await panel.choosePreset('read-only')
+  await expect(page).toHaveURL(/scenario=read-only/)
+  await panel.number('Key pairs per region').fill('9')
+  await panel.number('Key pairs per region').press('Enter')
+  await expect(page.getByText('9 of 9')).toBeVisible()
+  await expect(page).toHaveURL(/scenario=read-only&quota=9/)
+  await panel.pick('Permission', 'None')
+  await expect(page.getByRole('alert')).toContainText('Forbidden.RAM')
+  await panel.pick('Permission', 'Full')
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+})
+
+test('seed, snapshot, compare, restore, keep', async ({ page, keyPairs, server }) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  await panel.open()
+  await panel.show('Data')
+  await panel.snapshotName.fill('before')
+  await panel.press('Save')
+  await panel.choose('Start from', 'one-pair')
+  await expect(keyPairs.row('web-staging')).toBeHidden()
+  await panel.press('Compare before with now')
+  await expect(panel.panel).toContainText('Gone since then')
+  await expect(panel.panel).toContainText('web-staging (cn-hangzhou)')
+  await panel.press('Restore before')
+  await expect(keyPairs.row('web-staging')).toBeVisible()
+  await panel.choose('Start from', 'empty')
+  await expect(page.getByText('You have no key pair')).toBeVisible()
+  await panel.leaveButton.click()
+  await expect(keyPairs.row('web-staging')).toBeVisible()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
+  await panel.choose('Start from', 'one-pair')
+  await expect(keyPairs.row('web-staging')).toBeHidden()
+  await panel.keepButton.click()
+  await page.reload()
+  await expect(keyPairs.table).toBeVisible()
+  await expect(keyPairs.row('web-staging')).toBeHidden()
+  expect((await server.status()).storage).toEqual({ kind: 'browser' })
+})
+
+test('the state goes to a file and comes back', async ({ page, keyPairs }) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { scenario: 'one-pair' })
+  await panel.open()
+  await panel.show('Data')
+  const download = page.waitForEvent('download')
+  await panel.press('Export state')
+  const file = await (await download).path()
+  await panel.choose('Start from', 'empty')
+  await expect(page.getByText('You have no key pair')).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await panel.press('Import state')
+  await (await chooser).setFiles(file)
+  await expect(page.getByText('1 key pair', { exact: true })).toBeVisible()
+})
+
+test('the request log copies, repeats and breaks calls', async ({ page, keyPairs, server }) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { scenario: 'default' })
+  await panel.open()
+  await panel.show('Requests')
+  await panel.call('DescribeKeyPairs').click()
+  await panel.press('Copy as curl')
+  await expect(page.getByRole('status')).toContainText('Copied')
+  const curl = await page.evaluate(() => navigator.clipboard.readText())
+  expect(curl).toContain("-H 'x-acs-action: DescribeKeyPairs'")
+  const before = (await server.calls()).length
+  await panel.press('Send again')
+  await expect.poll(async () => (await server.calls()).length).toBeGreaterThan(before)
+  await panel.press('Make it fail')
+  await expect(page).toHaveURL(
+    /fault=DescribeKeyPairs%3AInternalError|fault=DescribeKeyPairs:InternalError/,
+  )
+  await expect(keyPairs.alert.filter({ hasText: 'InternalError' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await panel.press('Export as test')
+  expect((await download).suggestedFilename()).toBe('seen.spec.ts')
+})
+
+test('works by keyboard alone, is out of the way when closed, and gives the focus back', async ({
+  page,
+  keyPairs,
+  axe,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  await expect(panel.panel).toHaveCount(0)
+  await page.keyboard.press('Alt+Shift+KeyS')
+  await expect(panel.panel).toBeFocused()
+  for (const tab of ['State', 'Data', 'Requests'] as const) {
+    await panel.show(tab)
+    await expect(panel.panel.getByRole('tabpanel', { name: tab })).toBeVisible()
+    expect(await axe('.scenario-panel')).toEqual([])
+  }
+  await page.keyboard.press('Escape')
+  await expect(panel.panel).toHaveCount(0)
+  await expect(panel.button).toBeFocused()
+})
