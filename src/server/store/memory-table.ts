@@ -69,7 +69,7 @@ export function createMemoryTable<T extends TableName>(
     },
     async keys(range) {
       const { entries, from, to } = find(range)
-      return entries.slice(from, to).map(({ record }) => primaryKey(name, record))
+      return entries.slice(from, to).map((entry) => entry.primary)
     },
   }
 }
@@ -86,19 +86,20 @@ function forEachEntry<T extends TableName>(
   visit: Visit<Records[T]>,
 ): void {
   const { key, indexes, multi } = SCHEMA[name]
+  const primaryParts = primaryKey(name, record)
   const many = multi?.[index]
   if (many !== undefined) {
     const elements: unknown = record[many]
     if (!Array.isArray(elements)) return
     for (const element of new Set<unknown>(elements)) {
-      if (isKeyPart(element)) visit({ key: [element], id, record })
+      if (isKeyPart(element)) visit({ key: [element], primary: primaryParts, id, record })
     }
     return
   }
   const fields = index === primary ? key : indexes[index]
   if (!fields) throw new Error(`No index ${index} on ${name}`)
   const parts: unknown[] = fields.map((field) => record[field])
-  if (parts.every(isKeyPart)) visit({ key: parts, id, record })
+  if (parts.every(isKeyPart)) visit({ key: parts, primary: primaryParts, id, record })
 }
 
 function isKeyPart(value: unknown): value is string | number {

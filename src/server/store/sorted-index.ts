@@ -1,6 +1,7 @@
 import type { Key } from '~/server/store/store'
 
-export type Entry<R> = { key: Key; id: string; record: R }
+/** `key` is the index's key of the record, `primary` the table's; `id` is the latter as one text. */
+export type Entry<R> = { key: Key; primary: Key; id: string; record: R }
 
 type Partition<R> = { entries: Entry<R>[]; sorted: boolean }
 
