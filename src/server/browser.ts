@@ -12,7 +12,7 @@ import { defaultAccount } from '~/server/seed/default'
 import { seedAccount } from '~/server/seed/seeds'
 import { readAccount } from '~/server/store/account'
 import { openIndexedDbStore } from '~/server/store/indexed-db'
-import { createMemoryStore } from '~/server/store/memory'
+import type { Account } from '~/server/store/records'
 import type { Store } from '~/server/store/store'
 import { clockNow } from '~/server/clock'
 
@@ -139,7 +139,7 @@ async function openKept(account: typeof defaultAccount): Promise<Opened> {
     return { store, storage: { kind: 'browser' } }
   } catch (error) {
     console.warn('The browser keeps no data for this page; it is lost when the page closes.', error)
-    const store = createMemoryStore({ initial: account(Date.now()) })
+    const store = await openMemory(account(Date.now()))
     return { store, storage: { kind: 'memory', reason: 'unavailable' } }
   }
 }
@@ -150,7 +150,13 @@ async function openScenario({ seed, settings }: StartScenario, from?: Store): Pr
   const initial = from
     ? await from.transaction('readonly', readAccount)
     : await seedAccount(seed, now)
-  return { store: createMemoryStore({ initial }), storage: { kind: 'memory', reason: 'scenario' } }
+  return { store: await openMemory(initial), storage: { kind: 'memory', reason: 'scenario' } }
+}
+
+/** Loaded when needed: most visits have a database. */
+async function openMemory(initial: Account): Promise<Store> {
+  const { createMemoryStore } = await import('~/server/store/memory')
+  return createMemoryStore({ initial })
 }
 
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {
