@@ -17,12 +17,9 @@ const executablePath = await findBrowser()
 if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH.')
 const site = await serveSite(dist)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const loaded = await loadedFiles(browser, `${site.origin}/keyPair/region/cn-hangzhou`).finally(
-  async () => {
-    await browser.close()
-    await site.close()
-  },
-)
+const loaded = await loadedFiles(browser, `${site.origin}/keyPair/region/cn-hangzhou`)
+await browser.close()
+await site.close()
 
 const manifest = JSON.parse(await readFile(`${dist}/.vite/manifest.json`, 'utf8')) as Manifest
 const figures = {
@@ -58,10 +55,12 @@ function overruns(measured: Record<string, number>): string[] {
 
 /** Files whose sources are for something nobody has asked for yet. */
 function tooEarly({ beforeFirstRow, later }: LoadedFiles): string[] {
-  const sourcesOf = (file: string) =>
-    Object.values(manifest)
+  function sourcesOf(file: string): string[] {
+    return Object.values(manifest)
       .filter((chunk) => chunk.file === file || chunk.css?.includes(file))
       .map(({ src, file: name }) => src ?? name)
+  }
+
   return NEVER_BEFORE_NEEDED.flatMap(({ what, sources, when }) =>
     (when === 'first row' ? beforeFirstRow : [...beforeFirstRow, ...later])
       .filter((file) => sourcesOf(file).some((source) => sources.test(source)))

@@ -51,6 +51,8 @@ const COMPONENTS: [folders: string[], element: ReactElement][] = [
   [['segmented'], createElement(antd.Segmented, { options: ['a'] })],
   [['upload'], createElement(antd.Upload, { onChange: noop })],
   [['spin'], createElement(antd.Spin)],
+  [['slider', 'tooltip'], createElement(antd.Slider)],
+  [['input-number'], createElement(antd.InputNumber)],
   [
     [
       'transfer',

@@ -19,8 +19,8 @@ export function precompress(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler(error?: Error) {
-        if (error) return
+      async handler(failure?: Error) {
+        if (failure) return
         const files = await readdir(folder, { recursive: true })
         await Promise.all(files.filter((file) => WORTH_IT.test(file)).map(writeCompressed))
       },
