@@ -1,5 +1,5 @@
 // MD5, RFC 1321; WebCrypto has none. Written for speed: the state lives in local variables.
-import { BLOCK, writeTail } from '~/ssh/hash-tail'
+import { eachBlock, wordsToBytes } from '~/ssh/hash-blocks'
 
 // §3.4: T[i] is the integer part of 2^32 · |sin(i)|.
 const T = Int32Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32)
@@ -9,18 +9,12 @@ const INITIAL = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476])
 // Scratch of one call, set anew by the next.
 const state = new Int32Array(4)
 const words = new Int32Array(16)
-const tail = new Uint8Array(2 * BLOCK)
 
 /** MD5 digest of the bytes: 16 octets. For fingerprints only: collisions can be made. RFC 1321. */
 export function md5(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   state.set(INITIAL)
-  const whole = bytes.length - (bytes.length % BLOCK)
-  for (let offset = 0; offset < whole; offset += BLOCK) compress(bytes, offset)
-  const size = writeTail(tail, bytes, true)
-  for (let offset = 0; offset < size; offset += BLOCK) compress(tail, offset)
-  const digest = new Uint8Array(16)
-  for (let i = 0; i < 16; i++) digest[i] = (state[i >> 2] ?? 0) >>> (8 * (i & 3))
-  return digest
+  eachBlock(bytes, 64, true, compress)
+  return wordsToBytes(state, true)
 }
 
 function compress(block: Uint8Array, offset: number): void {

@@ -1,35 +1,25 @@
 // SHA-256, FIPS 180-4. WebCrypto's is asynchronous, and the verdict on a paste is not. Sixteen rounds
 // are written out and the words kept in local variables, which is twice as fast as a loop over
 // arrays; the small functions are small enough for V8 to inline without limit.
-import { BLOCK, writeTail } from '~/ssh/hash-tail'
+import { eachBlock, readWords, wordsToBytes } from '~/ssh/hash-blocks'
+import { CUBE_ROOTS, SQUARE_ROOTS, upperHalves } from '~/ssh/sha2-constants'
 
-// §4.2.2 and §5.3.3: the first 32 bits of the fractions of roots of the first primes.
-const PRIMES = firstPrimes(64)
-const K = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)))
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+const K = upperHalves(CUBE_ROOTS)
+const INITIAL = upperHalves(SQUARE_ROOTS.slice(0, 8))
 // Scratch of one call, set anew by the next.
 const state = new Int32Array(8)
 const words = new Int32Array(16)
-const tail = new Uint8Array(2 * BLOCK)
 
 /** SHA-256 digest of the bytes: 32 octets. FIPS 180-4 §6.2. */
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   state.set(INITIAL)
-  const whole = bytes.length - (bytes.length % BLOCK)
-  for (let offset = 0; offset < whole; offset += BLOCK) compress(bytes, offset)
-  const size = writeTail(tail, bytes, false)
-  for (let offset = 0; offset < size; offset += BLOCK) compress(tail, offset)
-  const digest = new Uint8Array(32)
-  for (let i = 0; i < 32; i++) digest[i] = (state[i >> 2] ?? 0) >>> (24 - 8 * (i & 3))
-  return digest
+  eachBlock(bytes, 64, false, compress)
+  return wordsToBytes(state, false)
 }
 
 // §6.2.2. A round adds T1 to d and leaves T1 + T2 in h; then the names move on by one.
 function compress(block: Uint8Array, offset: number): void {
-  for (let i = 0, at = offset; i < 16; i++, at += 4) {
-    const high = ((block[at] ?? 0) << 24) | ((block[at + 1] ?? 0) << 16)
-    words[i] = high | ((block[at + 2] ?? 0) << 8) | (block[at + 3] ?? 0)
-  }
+  readWords(words, block, offset)
   let a = state[0] ?? 0
   let b = state[1] ?? 0
   let c = state[2] ?? 0
@@ -163,16 +153,4 @@ function majority(x: number, y: number, z: number): number {
 
 function turn(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits))
-}
-
-function firstPrimes(count: number): number[] {
-  const primes: number[] = []
-  for (let candidate = 2; primes.length < count; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate)
-  }
-  return primes
-}
-
-function fraction(value: number): number {
-  return (value % 1) * 2 ** 32
 }

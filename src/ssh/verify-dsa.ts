@@ -1,7 +1,7 @@
-import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToBigInt } from '~/lib/bytes'
 import { modInverse, modPow } from '~/ssh/modular'
 import type { DsaNumbers } from '~/ssh/public-key'
+import { sha1 } from '~/ssh/sha1'
 
 const INTEGER_OCTETS = 20
 

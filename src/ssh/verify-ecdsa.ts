@@ -1,4 +1,3 @@
-import { sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToBigInt } from '~/lib/bytes'
 import { type Curve, CURVES } from '~/ssh/curves'
 import type { CurveName } from '~/ssh/key-types'
@@ -7,6 +6,7 @@ import { SshProblemError } from '~/ssh/problem'
 import type { EcdsaPoint } from '~/ssh/public-key'
 import { sha256 } from '~/ssh/sha256'
 import { WireReader } from '~/ssh/wire'
+import { sha384, sha512 } from '~/ssh/sha512'
 
 // RFC 5656 §6.2.1: the hash follows the size of the curve.
 const HASHES: Readonly<Record<CurveName, (bytes: Uint8Array) => Uint8Array>> = {
