@@ -104,7 +104,7 @@ test('tags and resource group go with the key pair', async ({ page, keyPairs, se
   await create.open('import')
   await create.fill('tagged', LINE)
   await create.resourceGroup.click()
-  const option = page.getByRole('option').nth(1)
+  const option = page.getByRole('option').filter({ visible: true }).nth(1)
   const group = (await option.textContent()) ?? ''
   await option.click()
   await create.addTag.click()

@@ -52,7 +52,7 @@ export function useSubmit(
       if (toApiError(error).code === 'NetworkError') lost.add(attemptOf(params))
       throw error
     }
-    noteChanges(client)
+    void noteChanges(client, 'DescribeKeyPairs')
   }
 
   async function importKey(values: CreateValues) {
@@ -74,7 +74,7 @@ export function useSubmit(
       const there = outcomes.every((result) => result.state === 'there')
       onImported(values.name.trim(), targets.length, there)
     }
-    noteChanges(client)
+    void noteChanges(client, 'DescribeKeyPairs')
     if (failed && targets.length === 1) throw failed.error
   }
 
