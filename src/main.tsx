@@ -1,3 +1,4 @@
+import { setKeyPairLimit } from '~/api/key-pair-limit'
 import { setTransport, type Transport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
@@ -19,11 +20,14 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   const opening = openBrowserServer({ basePath: BASE_PATH, scenario })
   setTransport(async (request) => (await opening).handle(request))
   // A scenario may fix the time: then nothing is shown before it holds.
-  if (scenario) goByTimeOf(await opening)
+  if (scenario) followSettings(await opening)
   const { queryClient, router } = await startApp(root)
   const server = await opening
-  goByTimeOf(server)
-  server.onChange(() => void queryClient.invalidateQueries())
+  followSettings(server)
+  server.onChange(() => {
+    followSettings(server)
+    void queryClient.invalidateQueries()
+  })
   // A page within a page (a frame of the gallery) has nobody who watches its network.
   if (window === window.top) whenIdle(() => void goThroughWorker(server))
   return { server, queryClient, router }
@@ -51,7 +55,9 @@ function throughWorker(direct: Transport): Transport {
   }
 }
 
-function goByTimeOf(server: BrowserServer): void {
+/** What no action of the API tells, and a scenario may set: the time, and how many key pairs a region holds. */
+function followSettings(server: BrowserServer): void {
+  setKeyPairLimit(server.settings().limits.keyPairsPerRegion)
   goByClock({ now: () => server.now(), still: () => server.settings().clock.kind === 'frozen' })
 }
 

@@ -13,7 +13,7 @@ import { cataloguePatch, type CatalogueEdit } from './catalogue-patch'
 import { DeckTable } from './DeckTable'
 import { PSEUDO_LANGUAGES } from './pseudo'
 import { discardEdits, setPseudo, type Edits } from './text-edits'
-import { useDeck, useEdits } from './use-deck'
+import { useDeck, useEdits, type DeckText } from './use-deck'
 import './Gallery.css'
 
 /** Every text of the console in both languages, to review, to try out and to export. */
@@ -29,8 +29,7 @@ export function CopyDeckPage() {
   const areas = [...new Set(deck.map((text) => text.area))].toSorted()
   const shown = deck.filter(
     (text) =>
-      (area === '' || text.area === area) &&
-      (find === '' || JSON.stringify(Object.values(text)).toLowerCase().includes(find)),
+      (area === '' || text.area === area) && (find === '' || searchable(text).includes(find)),
   )
 
   return (
@@ -88,6 +87,10 @@ export function CopyDeckPage() {
       </main>
     </div>
   )
+}
+
+function searchable({ area, key, english, chinese }: DeckText): string {
+  return `${area}.${key} ${JSON.stringify([english, chinese])}`.toLowerCase()
 }
 
 async function exportPatch(edits: Edits): Promise<void> {

@@ -28,9 +28,9 @@ export function takeTurn(start: () => void): () => void {
 }
 
 function next(): void {
-  while (running < AT_ONCE) {
-    const begin = waiting.shift()
-    if (!begin) return
-    begin()
-  }
+  if (running >= AT_ONCE) return
+  const begin = waiting.shift()
+  if (!begin) return
+  begin()
+  next()
 }

@@ -1,4 +1,4 @@
-import { LIMITS } from '~/contract/limits'
+import { useKeyPairLimit } from '~/api/key-pair-limit'
 import type { ListTranslate } from './use-group-names'
 
 type Props = { t: ListTranslate; used: number | undefined }
@@ -6,9 +6,9 @@ type Props = { t: ListTranslate; used: number | undefined }
 /** From here on the page says how many more fit. */
 const NEAR = 0.9
 
-/** How much of the region's quota is used. The real limit cannot be raised, so it needs no asking. */
+/** How much of the region's quota is used. */
 export function QuotaMeter({ t, used }: Props) {
-  const limit = LIMITS.keyPairsPerRegion
+  const limit = useKeyPairLimit()
   const share = (used ?? 0) / limit
   const level = share >= 1 ? 'full' : share >= NEAR ? 'near' : 'fine'
   const text = t('quota.of', { used: used ?? 0, limit })

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { LIMITS } from '~/contract/limits'
+import { useKeyPairLimit } from '~/api/key-pair-limit'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { paths } from '~/navigation/paths'
 import { useOpen } from '~/navigation/carried-link'
@@ -14,6 +14,7 @@ function load() {
 /** Opens the create dialog; at the region's limit it stays reachable and says why it is off. */
 export function CreateButton({ t, regionId, full }: Props) {
   const open = useOpen()
+  const limit = useKeyPairLimit()
   const reason = useId()
   return (
     <>
@@ -22,7 +23,7 @@ export function CreateButton({ t, regionId, full }: Props) {
         aria-keyshortcuts="c"
         aria-disabled={full}
         aria-describedby={full ? reason : undefined}
-        title={full ? t('quota.full', { limit: LIMITS.keyPairsPerRegion }) : undefined}
+        title={full ? t('quota.full', { limit }) : undefined}
         onPointerEnter={load}
         onFocus={load}
         onClick={() => full || open(paths.create(regionId))}
@@ -31,7 +32,7 @@ export function CreateButton({ t, regionId, full }: Props) {
       </Button>
       {full && (
         <span id={reason} className="visually-hidden">
-          {t('quota.full', { limit: LIMITS.keyPairsPerRegion })}
+          {t('quota.full', { limit })}
         </span>
       )}
     </>
