@@ -40,7 +40,7 @@ test('changes, adds and removes the tags of one key pair, sending only what chan
   await expect(keyPairs.status).toContainText('Tags of web-prod saved.')
   await expect(await keyPairs.cell('web-prod', 'Tags')).toContainText('production')
 
-  const [call] = (await server.calls()).filter(({ action }) => action === 'TagResources')
+  const call = (await server.calls()).find(({ action }) => action === 'TagResources')
   expect(call?.params).toMatchObject({
     'ResourceId.1': 'web-prod',
     'Tag.1.Key': 'env',

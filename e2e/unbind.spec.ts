@@ -50,10 +50,10 @@ test('of several key pairs the instances stand by key pair, and each is unbound 
   await expect(await keyPairs.cell('bastion', 'Bound Instances')).toHaveText('0')
   await expect(await keyPairs.cell('web-prod', 'Bound Instances')).toHaveText('1')
   const calls = (await server.calls()).filter(({ action }) => action === 'DetachKeyPair')
-  expect(calls.map(({ params }) => params['KeyPairName']).toSorted()).toEqual([
-    'bastion',
-    'web-prod',
-  ])
+  expect(new Set(calls.map(({ params }) => params['KeyPairName']))).toEqual(
+    new Set(['bastion', 'web-prod']),
+  )
+  expect(calls).toHaveLength(2)
 })
 
 test('one refused call leaves the others done, and shows what failed', async ({
