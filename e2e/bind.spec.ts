@@ -85,7 +85,11 @@ test('says what became of each instance, and tries the failed ones again', async
 }) => {
   const bind = new TransferDialog(page, 'Bind')
   // An instance that restarts takes no binding; with time standing still it never finishes.
-  await server.set({ clock: { kind: 'frozen', at: '2026-11-01T00:00:00Z' } })
+  // Without any latency a restart would take no time at all.
+  await server.set({
+    clock: { kind: 'frozen', at: '2026-11-01T00:00:00Z' },
+    latency: { default: { min: 1, max: 1 } },
+  })
   await keyPairs.action('on-call', 'Bind').click()
   await bind.choose('db-primary')
   await bind.ok.click()
