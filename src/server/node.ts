@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 
 import { SEED_NAMES, type SeedName } from '~/contract/control'
 import { createHttpDoor } from '~/server/node-http'
-import { DataFileError, openJournal } from '~/server/node-journal'
 import { seedAccount } from '~/server/seed/seeds'
 import { createServer, type ServerOptions } from '~/server/server'
 import { createMemoryStore } from '~/server/store/memory'
@@ -54,6 +53,7 @@ async function openServerOptions({ seed, data }: Options): Promise<ServerOptions
     const store = createMemoryStore({ initial: await seedAccount(seed, Date.now()) })
     return { store, storage: { kind: 'memory', reason: 'server' }, initial }
   }
+  const { openJournal } = await import('~/server/node-journal')
   const journal = await openJournal(data)
   const store = createMemoryStore({
     ...(journal.existed
@@ -115,8 +115,9 @@ function closeDoor(door: HttpServer): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const known = error instanceof DataFileError || (error as NodeJS.ErrnoException).code
-  console.error(known ? (error as Error).message : error)
+  // The data file's own errors and the system's say enough; anything else needs its stack.
+  const { name, code, message } = error as NodeJS.ErrnoException
+  console.error(name === 'DataFileError' || code ? message : error)
   process.exit(1)
 }
 

@@ -1,6 +1,6 @@
 import { md5Fingerprint } from '~/ssh/fingerprint'
-import { pairId } from '~/server/seed/key-pairs'
 import { p256Keys } from '~/server/seed/p256'
+import { seedId } from '~/server/seed/seed-id'
 import { keyPairRecord, type KeyPairRecord } from '~/server/store/records'
 
 const hour = 3_600_000
@@ -18,7 +18,7 @@ const services = [
 ]
 const stages = ['prod', 'staging', 'test', 'dev']
 
-type FillKey = { publicKey: string; fingerprint: string }
+export type FillKey = { publicKey: string; fingerprint: string }
 
 /** `count` distinct real keys. */
 export function fillKeys(count: number): FillKey[] {
@@ -30,19 +30,20 @@ export function fillKeys(count: number): FillKey[] {
 
 /** Fills up a region: key pairs `api-prod-001` and so on, every 31 hours one, the newest a month ago. */
 export function fillPairs(region: string, keys: readonly FillKey[], now: number): KeyPairRecord[] {
-  return keys.map(({ publicKey, fingerprint }, index) => {
-    const name = fillName(index)
-    return keyPairRecord({
+  // Half of an id for the region and half for the place: a region is filled in a few milliseconds.
+  const regionPart = seedId(region).slice(0, 10)
+  return keys.map(({ publicKey, fingerprint }, index) =>
+    keyPairRecord({
       region,
-      name,
-      id: pairId({ region, name }),
+      name: fillName(index),
+      id: `ssh-bp1${regionPart}${(index + 1_600_000_000).toString(36).padStart(7, '0')}`,
       fingerprint,
       publicKey,
       createdAt: now - 30 * 24 * hour - index * 31 * hour,
       resourceGroup: '',
       tags: index % 3 === 0 ? [{ key: 'env', value: stages[index % stages.length] ?? '' }] : [],
-    })
-  })
+    }),
+  )
 }
 
 function fillName(index: number): string {

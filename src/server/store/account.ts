@@ -23,10 +23,10 @@ export async function writeAccount(tx: Tx, account: Account): Promise<void> {
     }
   }
   await Promise.all([
-    ...account.keyPairs.map((record) => tx.keyPairs.put(record)),
-    ...account.instances.map((record) => tx.instances.put(record)),
-    ...account.resourceGroups.map((record) => tx.resourceGroups.put(record)),
-    ...[...counts].map(([name, value]) => tx.counters.put({ name, value })),
+    tx.keyPairs.putAll(account.keyPairs),
+    tx.instances.putAll(account.instances),
+    tx.resourceGroups.putAll(account.resourceGroups),
+    tx.counters.putAll([...counts].map(([name, value]) => ({ name, value }))),
   ])
 }
 

@@ -23,6 +23,12 @@ export function idbTable<T extends TableName>(name: T, tx: IDBTransaction): Tabl
     async put(record) {
       await answered(store.put(record))
     },
+    async putAll(records) {
+      // A put that fails ends the transaction, so only the last one needs to be heard.
+      let last: IDBRequest | undefined
+      for (const record of records) last = store.put(record)
+      if (last) await answered(last)
+    },
     delete: (key) => answered(store.delete([...key])),
     clear: () => answered(store.clear()),
     async list(range, page) {

@@ -56,6 +56,9 @@ export function createMemoryTable<T extends TableName>(
   return {
     get: async (key) => records.get(key.join('\0')),
     put: async (record) => write(primaryKey(name, record), record),
+    async putAll(list) {
+      for (const record of list) write(primaryKey(name, record), record)
+    },
     delete: async (key) => write(key, undefined),
     async clear() {
       for (const record of [...records.values()].toReversed())

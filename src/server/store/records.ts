@@ -96,7 +96,19 @@ export function tagToken(region: string, key: string, value?: string): string {
 
 /** A key pair record with the fields its indexes need. */
 export function keyPairRecord(fields: Omit<KeyPairRecord, 'order' | 'tagTokens'>): KeyPairRecord {
-  return { ...fields, order: -fields.createdAt, tagTokens: tagTokensOf(fields.region, fields.tags) }
+  // Field by field: a large account makes thousands, and a spread costs five times as much.
+  return {
+    region: fields.region,
+    name: fields.name,
+    id: fields.id,
+    fingerprint: fields.fingerprint,
+    publicKey: fields.publicKey,
+    createdAt: fields.createdAt,
+    order: -fields.createdAt,
+    resourceGroup: fields.resourceGroup,
+    tags: fields.tags,
+    tagTokens: tagTokensOf(fields.region, fields.tags),
+  }
 }
 
 /** An instance record with the fields its indexes need. */

@@ -9,6 +9,8 @@ export type Range = { index?: string; prefix: Key; startsWith?: string }
 export type Table<R> = {
   get(key: Key): Promise<R | undefined>
   put(record: R): Promise<void>
+  /** Many at once, for much less than one by one. */
+  putAll(records: readonly R[]): Promise<void>
   delete(key: Key): Promise<void>
   clear(): Promise<void>
   /** In the order of the index. */
