@@ -57,7 +57,7 @@ test('settings apply to the open page at once and stand in its address', async (
   await panel.number('Key pairs per region').fill('9')
   await panel.number('Key pairs per region').press('Enter')
   await expect(page.getByText('9 of 9')).toBeVisible()
-  await expect(page).toHaveURL(/scenario=read-only&quota=9/)
+  await expect(page).toHaveURL(/quota=9&permission=read-only/)
   await panel.pick('Permission', 'None')
   await expect(page.getByRole('alert')).toContainText('Forbidden.RAM')
   await panel.pick('Permission', 'Full')

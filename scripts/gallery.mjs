@@ -149,6 +149,14 @@ async function photograph(page, { href }) {
       ]),
     PATIENCE,
   )
+  // What a link opens over the list comes in a chunk of its own.
+  if (/\/(?:create|pair\/)/.test(href)) {
+    await page
+      .getByRole('dialog')
+      .waitFor({ timeout: PATIENCE })
+      .catch(() => console.warn(`No dialog at ${href}`))
+  }
+  await page.waitForLoadState('networkidle')
   return page.screenshot({ animations: 'disabled' })
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { sandboxOf } from '~/api/sandbox-of'
 import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { BASE_PATH } from '~/lib/base-path'
@@ -49,12 +50,9 @@ export function StateCard({ state, variant, name }: Props) {
   }, [near])
 
   async function passTurn(page: Window) {
-    await page.sandbox.ready
+    const sandbox = await sandboxOf(page)
     // A state may be one that waits for ever.
-    await Promise.race([
-      page.sandbox.idle(),
-      new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-    ])
+    await Promise.race([sandbox?.idle(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     endTurn.current?.()
   }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { sandboxOf } from '~/api/sandbox-of'
 import { dockTexts } from '~/i18n/dock/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { ROUTER_BASE } from '~/lib/base-path'
@@ -18,11 +19,12 @@ export function ScreenFrame({ onReady }: Props) {
   const [source] = useState(() => withoutFrame(location.href))
 
   async function meet(page: Window) {
-    await page.sandbox.ready
+    const sandbox = await sandboxOf(page)
+    if (!sandbox) return
     const state = takeCarriedState()
-    if (state !== undefined) await page.sandbox.restore(state)
+    if (state !== undefined) await sandbox.restore(state)
     onReady(page)
-    page.sandbox.onChange(() => {
+    sandbox.onChange(() => {
       const { pathname, search: query } = page.location
       const next = new URLSearchParams(query)
       next.delete('panel')
