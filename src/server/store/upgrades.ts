@@ -5,7 +5,8 @@ import { SCHEMA } from '~/server/store/schema'
 
 /**
  * What each version of the database added, in order: step 0 makes version 1. A released step never changes; a new
- * version appends one, and a test that opens the version before.
+ * version appends one, and a test that opens the version before. Tables are made with the indexes that `SCHEMA` has
+ * today, so a step that adds an index to a table leaves alone what has it already.
  */
 const steps: readonly ((tx: IDBTransaction) => Promise<void>)[] = [
   async function createFirstTables(tx) {
