@@ -59,6 +59,7 @@ test('a key pair whose private key was lost with the answer is said to be lost',
 }) => {
   const create = new CreateDialog(page)
   await create.open('default')
+  await expect(create.name).toBeFocused()
   await server.set({
     faults: [{ action: 'CreateKeyPair', code: 'LostAnswer', when: { kind: 'next', times: 1 } }],
   })

@@ -22,6 +22,7 @@ for (const { lang, theme } of LOOKS) {
     const create = new CreateDialog(page)
     await create.open('import', 'cn-hangzhou', query)
     const dialog = page.getByRole('dialog')
+    const tags = dialog.locator('fieldset')
     const [name, publicKey] = [
       dialog.getByRole('textbox').nth(0),
       dialog.getByRole('textbox').nth(1),
@@ -30,8 +31,8 @@ for (const { lang, theme } of LOOKS) {
     await test.step('empty', async () => expect(await axe()).toEqual([]))
 
     await publicKey.fill(LINE)
-    await dialog.getByRole('group').getByRole('button').last().click()
-    await dialog.getByRole('group').first().getByRole('textbox').nth(1).fill('value')
+    await tags.getByRole('button').click()
+    await tags.getByRole('textbox').nth(1).fill('value')
     await dialog.locator('details summary').click()
     await dialog.locator('button[aria-expanded]').click()
     await expect(dialog.getByRole('tablist')).toBeVisible()
@@ -47,7 +48,7 @@ for (const { lang, theme } of LOOKS) {
     })
     await name.fill('later')
     await publicKey.fill(LINE)
-    await dialog.getByRole('group').first().getByRole('textbox').first().fill('key')
+    await tags.getByRole('textbox').first().fill('key')
     await name.press('Enter')
     await expect(dialog.getByRole('alert')).toBeVisible()
     await test.step('failed', async () => expect(await axe()).toEqual([]))

@@ -11,6 +11,7 @@ test('the 500th key pair is imported, the 501st refused for the quota; another r
 }) => {
   const create = new CreateDialog(page)
   await keyPairs.open()
+  await expect(keyPairs.table).toBeVisible()
   await server.seed('quota-499')
   await create.open('import')
   await create.fill('number-500', LINE)
@@ -38,6 +39,7 @@ test('two clicks and two Enters send one request, and the dialog waits for the a
 }) => {
   const create = new CreateDialog(page)
   await create.open('import')
+  await expect(create.name).toBeFocused()
   await server.set({
     latency: { default: { min: 0, max: 0 }, perAction: { ImportKeyPair: { min: 800, max: 800 } } },
   })
@@ -59,6 +61,7 @@ test('a lost answer is told; trying again finds the key pair there, once', async
 }) => {
   const create = new CreateDialog(page)
   await create.open('import')
+  await expect(create.name).toBeFocused()
   await server.set({
     faults: [{ action: 'ImportKeyPair', code: 'LostAnswer', when: { kind: 'next', times: 1 } }],
   })
@@ -77,6 +80,7 @@ test('an error of the service is told with code and request id; nothing typed is
 }) => {
   const create = new CreateDialog(page)
   await create.open('import')
+  await expect(create.name).toBeFocused()
   await server.set({
     faults: [{ action: 'ImportKeyPair', code: 'InternalError', when: { kind: 'next', times: 1 } }],
   })

@@ -85,6 +85,7 @@ test('the name is checked by its rule while it is typed', async ({ page, server 
 test('answers about earlier names are never shown for a later one', async ({ page, server }) => {
   const create = new CreateDialog(page)
   await create.open('import')
+  await expect(create.name).toBeFocused()
   await server.set({
     latency: {
       default: { min: 0, max: 0 },

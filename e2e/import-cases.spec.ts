@@ -72,6 +72,7 @@ test('every case that is to be accepted is imported, with its fingerprint', asyn
 }) => {
   const create = new CreateDialog(page)
   await keyPairs.open()
+  await expect(keyPairs.table).toBeVisible()
   await server.seed('empty')
   for (const one of cases.filter(({ verdict }) => verdict === 'accept')) {
     await test.step(one.id, async () => {

@@ -67,6 +67,7 @@ test('a name taken meanwhile is the server’s verdict, shown at the name; nothi
   const { line } = makeKey('ecdsa', 256)
   const create = new CreateDialog(page)
   await create.open('import')
+  await expect(create.name).toBeFocused()
   await server.set({
     faults: [
       { action: 'ImportKeyPair', code: 'KeyPair.AlreadyExist', when: { kind: 'next', times: 1 } },
