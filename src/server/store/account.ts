@@ -1,9 +1,15 @@
-import type { Account } from '~/server/store/records'
+import type { Account, CounterRecord } from '~/server/store/records'
 import type { Tx } from '~/server/store/store'
 
 /** Name of the counter of a region's key pairs or instances. */
 export function counterName(table: 'keyPairs' | 'instances', region: string): string {
   return `${table}/${region}`
+}
+
+/** A counter as it is after a change of what it counts. */
+export function counter(name: string, value: number): CounterRecord {
+  const parts = crypto.getRandomValues(new Uint32Array(2))
+  return { name, value, revision: parts.join('-') }
 }
 
 /** Replaces all that an account holds, and counts it. Settings stay. */
@@ -26,7 +32,7 @@ export async function writeAccount(tx: Tx, account: Account): Promise<void> {
     tx.keyPairs.putAll(account.keyPairs),
     tx.instances.putAll(account.instances),
     tx.resourceGroups.putAll(account.resourceGroups),
-    tx.counters.putAll([...counts].map(([name, value]) => ({ name, value }))),
+    tx.counters.putAll([...counts].map(([name, value]) => counter(name, value))),
   ])
 }
 

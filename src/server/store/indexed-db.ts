@@ -5,7 +5,13 @@ import { finished } from '~/server/store/idb-request'
 import { idbTable } from '~/server/store/idb-table'
 import type { Account } from '~/server/store/records'
 import { TABLE_NAMES } from '~/server/store/schema'
-import { StorageFull, type Announcement, type Store, type Tx } from '~/server/store/store'
+import {
+  StorageFull,
+  type Announcement,
+  type NameCache,
+  type Store,
+  type Tx,
+} from '~/server/store/store'
 
 type Options = {
   /** Name of the database, and of the channel on which its users tell each other of changes. */
@@ -20,13 +26,14 @@ type Options = {
  */
 export async function openIndexedDbStore({ name, initial }: Options): Promise<Store> {
   let database: Promise<IDBDatabase> | undefined
+  const nameCache: NameCache = new Map()
   function forget(): void {
     database = undefined
   }
   function connect(): Promise<IDBDatabase> {
     database ??= openDatabase({
       name,
-      fill: (tx) => writeAccount(tables(tx), initial()),
+      fill: (tx) => writeAccount(tables(tx, nameCache), initial()),
       onClosed: forget,
     }).catch((error: unknown) => {
       forget()
@@ -54,7 +61,7 @@ export async function openIndexedDbStore({ name, initial }: Options): Promise<St
       const done = finished(tx)
       let result
       try {
-        result = await work(tables(tx))
+        result = await work(tables(tx, nameCache))
       } catch (error) {
         abort(tx)
         await done
@@ -80,7 +87,7 @@ export async function openIndexedDbStore({ name, initial }: Options): Promise<St
   }
 }
 
-function tables(tx: IDBTransaction): Tx {
+function tables(tx: IDBTransaction, nameCache: NameCache): Tx {
   return {
     keyPairs: checkedTable('keyPairs', idbTable('keyPairs', tx)),
     instances: checkedTable('instances', idbTable('instances', tx)),
@@ -88,6 +95,7 @@ function tables(tx: IDBTransaction): Tx {
     meta: idbTable('meta', tx),
     counters: idbTable('counters', tx),
     setAside: idbTable('setAside', tx),
+    nameCache,
   }
 }
 

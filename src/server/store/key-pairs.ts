@@ -1,4 +1,4 @@
-import { counterName } from '~/server/store/account'
+import { counter, counterName } from '~/server/store/account'
 import { tagToken, type KeyPairRecord } from '~/server/store/records'
 import type { Tx } from '~/server/store/store'
 
@@ -18,7 +18,7 @@ export async function countKeyPairs(tx: Tx, region: string): Promise<number> {
 
 export async function addKeyPair(tx: Tx, record: KeyPairRecord): Promise<void> {
   const count = await countKeyPairs(tx, record.region)
-  await tx.counters.put({ name: counterName('keyPairs', record.region), value: count + 1 })
+  await tx.counters.put(counter(counterName('keyPairs', record.region), count + 1))
   await tx.keyPairs.put(record)
 }
 
@@ -55,12 +55,20 @@ export function allKeyPairs(tx: Tx, region: string): Promise<KeyPairRecord[]> {
 /** How many matches of a prefix are fetched by name and then put in order; more are found in time order. */
 const fewMatches = 200
 
-/** Names that pass, newest first. A search by prefix that matches few names costs what they cost. */
+/**
+ * Names that pass, newest first. The names of the last search are used again while none came or went; else a search by
+ * prefix that matches few costs what those few cost, and any other reads all names once.
+ */
 export async function searchNames(
   tx: Tx,
   region: string,
   search: { prefix: string; passes: (name: string) => boolean },
 ): Promise<string[]> {
+  const { revision } = (await tx.counters.get([counterName('keyPairs', region)])) ?? {}
+  const cached = tx.nameCache.get(region)
+  if (revision !== undefined && cached?.revision === revision) {
+    return cached.names.filter((name) => search.passes(name))
+  }
   if (search.prefix !== '') {
     const keys = await tx.keyPairs.keys({ prefix: [region], startsWith: search.prefix })
     const names = keys.map((key) => String(key[1])).filter((name) => search.passes(name))
@@ -70,12 +78,9 @@ export async function searchNames(
     }
   }
   const keys = await tx.keyPairs.keys({ index: 'newest', prefix: [region] })
-  const names: string[] = []
-  for (const key of keys) {
-    const name = String(key[1])
-    if (search.passes(name)) names.push(name)
-  }
-  return names
+  const names = keys.map((key) => String(key[1]))
+  if (revision !== undefined) tx.nameCache.set(region, { revision, names })
+  return names.filter((name) => search.passes(name))
 }
 
 /** The records of these names, in their order; missing ones are left out. */

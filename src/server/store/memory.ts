@@ -38,6 +38,7 @@ export function createMemoryStore({ initial, restored, persist }: Options = {}):
     meta: table('meta'),
     counters: table('counters'),
     setAside: table('setAside'),
+    nameCache: new Map(),
   }
   const tx: Tx = {
     ...raw,

@@ -62,7 +62,12 @@ export type ResourceGroupRecord = {
 export type MetaRecord = { name: string; value: unknown }
 
 /** A count kept beside what it counts, so that asking costs the same for 10 and for 100,000. */
-export type CounterRecord = { name: string; value: number }
+export type CounterRecord = {
+  name: string
+  value: number
+  /** Another one after each change of what is counted; absent in counters of older versions. */
+  revision?: string
+}
 
 /** Which record could not be read and was taken out. */
 export type SetAsideRow = { table: string; key: string; reason: string; time: number }

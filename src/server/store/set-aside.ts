@@ -1,5 +1,5 @@
 import type { SetAsideRecord } from '~/contract/control'
-import { counterName } from '~/server/store/account'
+import { counter, counterName } from '~/server/store/account'
 import type { BrokenRecord, Store, Tx } from '~/server/store/store'
 
 /** Takes out records that cannot be read, remembers which, and counts their regions anew. */
@@ -19,7 +19,7 @@ export async function setAside(
 
 async function recount(tx: Tx, region: string): Promise<void> {
   const keys = await tx.keyPairs.keys({ prefix: [region] })
-  await tx.counters.put({ name: counterName('keyPairs', region), value: keys.length })
+  await tx.counters.put(counter(counterName('keyPairs', region), keys.length))
 }
 
 /** What was set aside, for the status answer. */

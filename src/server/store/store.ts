@@ -19,7 +19,13 @@ export type Table<R> = {
   keys(range: Range): Promise<Key[]>
 }
 
-export type Tx = { readonly [T in TableName]: Table<Records[T]> }
+/** Names of a region's key pairs, newest first, as they were at a revision of its counter. */
+export type NameCache = Map<string, { revision: string; names: readonly string[] }>
+
+export type Tx = { readonly [T in TableName]: Table<Records[T]> } & {
+  /** Kept from one transaction to the next, to spare a search from reading all names again. */
+  readonly nameCache: NameCache
+}
 
 export type TxMode = 'readonly' | 'readwrite'
 
