@@ -26,7 +26,7 @@ export async function benchStart(): Promise<Row[]> {
 }
 
 function startOnce(seed: string): Promise<number | undefined> {
-  const args = ['--import', 'tsx', 'src/server/node.ts', '--port', '0', '--seed', seed]
+  const args = ['scripts/api.mjs', '--port', '0', '--seed', seed]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -38,9 +38,9 @@ function startOnce(seed: string): Promise<number | undefined> {
   })
 }
 
-/** Milliseconds of user and system time, in the 10 ms steps of /proc. */
+/** Milliseconds of user and system time, its children's included, in the 10 ms steps of /proc. */
 async function cpuOf(pid: number | undefined): Promise<number | undefined> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined)
   const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ')
-  return fields && (Number(fields[11]) + Number(fields[12])) * 10
+  return fields?.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * 10, 0)
 }

@@ -30,7 +30,7 @@ function run(...args: string[]): {
   output: () => string
   ended: Running['ended']
 } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/node.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/api.mjs', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)
