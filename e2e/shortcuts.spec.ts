@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 test.beforeEach(async ({ keyPairs }) => {
@@ -65,9 +66,17 @@ test.describe('shortcuts', () => {
   })
 })
 
+/** Opens the palette and waits until its field hears what is typed. */
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(
+    page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox'),
+  ).toBeFocused()
+}
+
 test.describe('the command palette', () => {
   test('opens a key pair by its name', async ({ page }) => {
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.keyboard.type('stag')
     await expect(page.getByRole('option', { name: 'web-staging' })).toBeVisible()
     await page.keyboard.press('Enter')
@@ -81,7 +90,7 @@ test.describe('the command palette', () => {
       ['tokyo', 'ap-northeast-1'],
       ['杭州', 'cn-hangzhou'],
     ] as const) {
-      await page.keyboard.press('Control+k')
+      await openPalette(page)
       await page.keyboard.type(typed)
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(new RegExp(`/region/${region}$`))
@@ -89,7 +98,7 @@ test.describe('the command palette', () => {
   })
 
   test('switches language and theme, walked by arrow keys', async ({ page }) => {
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     const field = page.getByRole('combobox', { name: /Type a command/ })
     await field.fill('theme')
     await page.keyboard.press('ArrowDown')
@@ -98,14 +107,14 @@ test.describe('the command palette', () => {
     )
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.keyboard.type('语言 中文')
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   })
 
   test('says when nothing matches, and when it cannot ask', async ({ page, server }) => {
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.keyboard.type('no such thing')
     const palette = page.getByRole('dialog', { name: 'Command palette' })
     await expect(palette).toContainText('Nothing matches')

@@ -51,7 +51,8 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
     >
       <ImpactSummary total={names.length} bound={bound} deletion={deletion} />
       <ImpactList names={names} bound={bound} deleted={deleted} />
-      {impact.fault && (
+      {/* One failure at a time: what became of the deletion matters more than what it would have touched. */}
+      {impact.fault && !fault && (
         <FaultNote fault={impact.fault}>
           <p>{t('impactUnknown')}</p>
         </FaultNote>
