@@ -32,12 +32,13 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   // The padding counts as zeros, which also makes the octets it stands for zero.
   for (let index = length - padding; index < length; index++) octets[index] = ZERO
   const bytes = new Uint8Array((length / 4) * 3)
+  const values = VALUES
   let seen = 0
   for (let index = 0, out = 0; index < length; index += 4, out += 3) {
-    const a = VALUES[octets[index] ?? 0] ?? INVALID
-    const b = VALUES[octets[index + 1] ?? 0] ?? INVALID
-    const c = VALUES[octets[index + 2] ?? 0] ?? INVALID
-    const d = VALUES[octets[index + 3] ?? 0] ?? INVALID
+    const a = values[octets[index] ?? 0] ?? INVALID
+    const b = values[octets[index + 1] ?? 0] ?? INVALID
+    const c = values[octets[index + 2] ?? 0] ?? INVALID
+    const d = values[octets[index + 3] ?? 0] ?? INVALID
     seen |= a | b | c | d
     const group = (a << 18) | (b << 12) | (c << 6) | d
     bytes[out] = group >> 16

@@ -141,6 +141,25 @@ describe('there is always a verdict', () => {
   })
 })
 
+// A line of single spaces takes a short cut; a tab for a space sends it the long way round.
+test('both ways through a line come to the same verdict', () => {
+  const word = fc.oneof(
+    fc.constantFrom('', 'ssh-rsa', 'rsa', 'ssh-rsaX', 'AAAA', 'c@host', '#', 'ssh-ed25519'),
+    realLine.map((line) => line.split(' ')[1] ?? ''),
+    fc.string({ maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+      const short = parsePublicKey(words.join(' '))
+      const long = parsePublicKey(words.join('\t'))
+      expect(short.ok ? short.key.line : short.problem.code).toBe(
+        long.ok ? long.key.line.replaceAll('\t', ' ') : long.problem.code,
+      )
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('wrapped keys are found again', () => {
   fc.assert(
     fc.property(realLine, fc.integer({ min: 60, max: 200 }), (line, columns) => {

@@ -11,11 +11,12 @@ import {
 } from '~/ssh/key-types'
 import { blobTypeName } from '~/ssh/plain-key'
 import { refuse, SshProblemError } from '~/ssh/problem'
-import type { Line } from '~/ssh/text-checks'
+import { type Line, MAX_TEXT_OCTETS } from '~/ssh/text-checks'
 
 const SPACE = 32
 const TAB = 9
 const BLANKS = /[ \t]+/
+const PLAIN_COMMENT = /^[\w.@-]{0,99}$/
 
 /** The parts of a line whose label and base64 are in order. */
 export type KeyLine = {
@@ -43,6 +44,24 @@ export function readKeyLine(line: Line, accepted: AcceptedTypes): KeyLine {
   if (blob !== undefined) return { types, base64, blob, comment }
   const offset = line.offset + start + base64ProblemOffset(base64)
   return refuse('bad-base64', { position: { in: 'text', offset } })
+}
+
+/**
+ * Reads what nearly every key is, type, data and one plain word with single spaces between, without
+ * looking at the whole text first. Undefined for anything else, right or wrong.
+ */
+export function readPlainLine(text: string, accepted: AcceptedTypes): KeyLine | undefined {
+  const labelEnd = text.indexOf(' ')
+  if (labelEnd < 0 || text.length > MAX_TEXT_OCTETS) return undefined
+  const types = labelTypes(text.slice(0, labelEnd), accepted)
+  if (types === undefined) return undefined
+  const space = text.indexOf(' ', labelEnd + 1)
+  const dataEnd = space < 0 ? text.length : space
+  const comment = text.slice(dataEnd + 1)
+  if (!PLAIN_COMMENT.test(comment)) return undefined
+  const base64 = text.slice(labelEnd + 1, dataEnd)
+  const blob = base64 === '' ? undefined : decodeBase64(base64)
+  return blob && { types, base64, blob, comment }
 }
 
 function refuseFirstWord(line: Line, accepted: AcceptedTypes): never {

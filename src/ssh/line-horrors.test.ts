@@ -106,6 +106,9 @@ const refused: readonly (readonly [SshProblemCode, string, string])[] = [
   ['unsupported-format', 'no separator', `${TYPE}${DATA}`],
   ['unsupported-format', 'a quoted line', `"${RSA}"`],
   ['unsupported-format', 'a word', 'hello'],
+  ['unsupported-format', 'a word that begins like a short name', 'rsaX'],
+  ['unsupported-format', 'a blank and a type at the end', 'x ssh-rsa'],
+
   ['unsupported-format', 'a program', 'ssh-keygen -t rsa -b 4096'],
   ['unsupported-format', 'a path', '~/.ssh/id_rsa.pub'],
   ['unsupported-format', 'a URL', 'https://example.com/alice.keys'],

@@ -18,46 +18,51 @@ export function md5(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function compress(block: Uint8Array, offset: number): void {
+  // A bundler makes them variables, which an engine would read again at every turn of the loops.
+  const t = T
+  const w = words
+  const shifts = SHIFTS
+  const hash = state
   for (let i = 0, at = offset; i < 16; i++, at += 4) {
     const low = (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8)
-    words[i] = low | ((block[at + 2] ?? 0) << 16) | ((block[at + 3] ?? 0) << 24)
+    w[i] = low | ((block[at + 2] ?? 0) << 16) | ((block[at + 3] ?? 0) << 24)
   }
-  let a = state[0] ?? 0
-  let b = state[1] ?? 0
-  let c = state[2] ?? 0
-  let d = state[3] ?? 0
+  let a = hash[0] ?? 0
+  let b = hash[1] ?? 0
+  let c = hash[2] ?? 0
+  let d = hash[3] ?? 0
   for (let i = 0; i < 16; i++) {
-    const sum = a + (d ^ (b & (c ^ d))) + (T[i] ?? 0) + (words[i] ?? 0)
+    const sum = a + (d ^ (b & (c ^ d))) + (t[i] ?? 0) + (w[i] ?? 0)
     a = d
     d = c
     c = b
-    b = (b + rotate(sum, SHIFTS[i & 3] ?? 0)) | 0
+    b = (b + rotate(sum, shifts[i & 3] ?? 0)) | 0
   }
   for (let i = 16; i < 32; i++) {
-    const sum = a + (c ^ (d & (b ^ c))) + (T[i] ?? 0) + (words[(5 * i + 1) & 15] ?? 0)
+    const sum = a + (c ^ (d & (b ^ c))) + (t[i] ?? 0) + (w[(5 * i + 1) & 15] ?? 0)
     a = d
     d = c
     c = b
-    b = (b + rotate(sum, SHIFTS[4 + (i & 3)] ?? 0)) | 0
+    b = (b + rotate(sum, shifts[4 + (i & 3)] ?? 0)) | 0
   }
   for (let i = 32; i < 48; i++) {
-    const sum = a + (b ^ c ^ d) + (T[i] ?? 0) + (words[(3 * i + 5) & 15] ?? 0)
+    const sum = a + (b ^ c ^ d) + (t[i] ?? 0) + (w[(3 * i + 5) & 15] ?? 0)
     a = d
     d = c
     c = b
-    b = (b + rotate(sum, SHIFTS[8 + (i & 3)] ?? 0)) | 0
+    b = (b + rotate(sum, shifts[8 + (i & 3)] ?? 0)) | 0
   }
   for (let i = 48; i < 64; i++) {
-    const sum = a + (c ^ (b | ~d)) + (T[i] ?? 0) + (words[(7 * i) & 15] ?? 0)
+    const sum = a + (c ^ (b | ~d)) + (t[i] ?? 0) + (w[(7 * i) & 15] ?? 0)
     a = d
     d = c
     c = b
-    b = (b + rotate(sum, SHIFTS[12 + (i & 3)] ?? 0)) | 0
+    b = (b + rotate(sum, shifts[12 + (i & 3)] ?? 0)) | 0
   }
-  state[0] = (state[0] ?? 0) + a
-  state[1] = (state[1] ?? 0) + b
-  state[2] = (state[2] ?? 0) + c
-  state[3] = (state[3] ?? 0) + d
+  hash[0] = (hash[0] ?? 0) + a
+  hash[1] = (hash[1] ?? 0) + b
+  hash[2] = (hash[2] ?? 0) + c
+  hash[3] = (hash[3] ?? 0) + d
 }
 
 function rotate(word: number, bits: number): number {

@@ -1,5 +1,5 @@
 import { readBlob } from '~/ssh/blob'
-import { type KeyLine, readKeyLine } from '~/ssh/key-line'
+import { type KeyLine, readKeyLine, readPlainLine } from '~/ssh/key-line'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { containsPrivateKey } from '~/ssh/private-key'
 import { type SshProblem, SshProblemError } from '~/ssh/problem'
@@ -29,7 +29,8 @@ export function parsePublicKey(text: string, options: ParseOptions = {}): ParseR
 
 function parse(text: string, accepted: AcceptedTypes): ParseResult {
   try {
-    return { ok: true, key: publicKey(readKeyLine(singleLine(text), accepted)) }
+    const line = readPlainLine(text, accepted) ?? readKeyLine(singleLine(text), accepted)
+    return { ok: true, key: publicKey(line) }
   } catch (error) {
     if (error instanceof SshProblemError) return { ok: false, problem: error.problem }
     throw error

@@ -17,27 +17,31 @@ export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function compress(block: Uint8Array, offset: number): void {
-  readWords(words, block, offset)
+  // A bundler makes them variables, which an engine would read again at every turn of the loops.
+  const k = K
+  const w = words
+  const hash = state
+  readWords(w, block, offset)
   // §6.2.2, step 1.
   for (let i = 16; i < 64; i++) {
-    const x = words[i - 15] ?? 0
-    const y = words[i - 2] ?? 0
+    const x = w[i - 15] ?? 0
+    const y = w[i - 2] ?? 0
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
-    words[i] = (words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1
+    w[i] = (w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1
   }
-  let a = state[0] ?? 0
-  let b = state[1] ?? 0
-  let c = state[2] ?? 0
-  let d = state[3] ?? 0
-  let e = state[4] ?? 0
-  let f = state[5] ?? 0
-  let g = state[6] ?? 0
-  let h = state[7] ?? 0
+  let a = hash[0] ?? 0
+  let b = hash[1] ?? 0
+  let c = hash[2] ?? 0
+  let d = hash[3] ?? 0
+  let e = hash[4] ?? 0
+  let f = hash[5] ?? 0
+  let g = hash[6] ?? 0
+  let h = hash[7] ?? 0
   // Step 3.
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
-    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + (K[i] ?? 0) + (words[i] ?? 0)) | 0
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + (k[i] ?? 0) + (w[i] ?? 0)) | 0
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
     const t2 = s0 + ((a & b) | (c & (a | b)))
     h = g
@@ -49,12 +53,12 @@ function compress(block: Uint8Array, offset: number): void {
     b = a
     a = (t1 + t2) | 0
   }
-  state[0] = (state[0] ?? 0) + a
-  state[1] = (state[1] ?? 0) + b
-  state[2] = (state[2] ?? 0) + c
-  state[3] = (state[3] ?? 0) + d
-  state[4] = (state[4] ?? 0) + e
-  state[5] = (state[5] ?? 0) + f
-  state[6] = (state[6] ?? 0) + g
-  state[7] = (state[7] ?? 0) + h
+  hash[0] = (hash[0] ?? 0) + a
+  hash[1] = (hash[1] ?? 0) + b
+  hash[2] = (hash[2] ?? 0) + c
+  hash[3] = (hash[3] ?? 0) + d
+  hash[4] = (hash[4] ?? 0) + e
+  hash[5] = (hash[5] ?? 0) + f
+  hash[6] = (hash[6] ?? 0) + g
+  hash[7] = (hash[7] ?? 0) + h
 }
