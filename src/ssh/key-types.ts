@@ -83,11 +83,6 @@ export function acceptedKeyTypes(accepted: AcceptedTypes): readonly string[] {
   return [...acceptedByName[accepted].keys()]
 }
 
-/** The type of that wire name if an import accepts it. */
-export function acceptedKeyType(name: string, accepted: AcceptedTypes): KeyType | undefined {
-  return acceptedByName[accepted].get(name)
-}
-
 /** The type of that wire name if this library can read it, accepted or not. */
 export function readableKeyType(name: string): KeyType | undefined {
   return acceptedByName.modern.get(name)

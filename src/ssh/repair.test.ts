@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import envelopes from '~/ssh/fixtures/envelopes.fixture.json'
 import cases from '~/ssh/fixtures/public-keys.fixture.json'
 import { listPublicKeys, repairPublicKey } from '~/ssh/repair'
 
@@ -62,6 +63,22 @@ describe('repairPublicKey', () => {
     const repair = repairPublicKey(inputOf('fmt-pkcs8-rsa'))
     expect(repair?.line).toMatch(`${RSA_TYPE} ${RSA_DATA}`)
     expect(repair).toMatchObject({ changes: ['converted'], envelope: 'spki' })
+  })
+
+  // What `ssh-keygen -i` made of them.
+  test.each(envelopes.filter(({ line }) => line !== undefined))(
+    'converts $name as ssh-keygen does',
+    ({ name, input, line }) => {
+      const envelope = name === 'PKCS#1' ? 'pkcs1' : 'spki'
+      expect(repairPublicKey(input)).toMatchObject({ line, envelope, changes: ['converted'] })
+    },
+  )
+
+  test('converts Ed25519 where it is accepted', () => {
+    const { input = '' } = envelopes.find(({ name }) => name === 'ed') ?? {}
+    expect(repairPublicKey(input)).toBeNull()
+    const repair = repairPublicKey(input, { acceptedTypes: 'modern' })
+    expect(repair?.key).toMatchObject({ type: 'ssh-ed25519', bits: 256 })
   })
 
   test('puts padding and alphabet right', () => {
