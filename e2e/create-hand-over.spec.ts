@@ -31,6 +31,7 @@ test('a new private key is handed over once: downloaded, copied, not closed by a
   await create.handOverButton('Not yet').click()
   await create.handOverButton('Close').click()
   await expect(create.handOver).toContainText('gone for good')
+  await expect(create.handOverButton('Not yet')).toBeFocused()
   await create.handOverButton('Not yet').click()
 
   await create.handOverButton('Copy private key').click()

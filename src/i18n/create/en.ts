@@ -2,7 +2,6 @@ export const en = {
   title: 'Create SSH Key Pair',
   ok: 'OK',
   cancel: 'Cancel',
-  busy: 'Working…',
 
   name: 'SSH Key Pair Name',
   'name.hint':
@@ -142,6 +141,5 @@ export const en = {
   'save.host': 'address',
   'save.ask': 'Is the private key saved? After closing it is gone for good.',
   'save.yes': 'Yes, it is saved',
-  'save.leave': 'Leave without saving',
   'save.stay': 'Not yet',
 } as const

@@ -5,7 +5,6 @@ export const zh: Translation<typeof en> = {
   title: '创建密钥对',
   ok: '确定',
   cancel: '取消',
-  busy: '处理中…',
 
   name: '密钥对名称',
   'name.hint': '2-128个字符，以大小写字母或中文开头，可包含数字、"."、"_"、":"或"-"',
@@ -130,6 +129,5 @@ export const zh: Translation<typeof en> = {
   'save.host': '地址',
   'save.ask': '私钥已保存了吗？关闭后将无法再次获取。',
   'save.yes': '是的，已保存',
-  'save.leave': '不保存并离开',
   'save.stay': '还没有',
 }

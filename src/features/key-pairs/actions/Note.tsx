@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '~/ui/Icon'
+import './DialogFrame.css'
 
 type Props = {
   /** `failure` and `success` are spoken when they appear; the others are text like any other. */

@@ -74,7 +74,10 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
           <CreateFooter
             busy={submission.busy}
             asking={asking}
-            onKeep={() => setAsking(false)}
+            onKeep={() => {
+              setAsking(false)
+              setFocus('name')
+            }}
             onClose={onClose}
           />
         </form>

@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CreateKeyPairResponse } from '~/contract/key-pairs'
 import { Note } from '~/features/key-pairs/actions/Note'
 import { createTexts } from '~/i18n/create/texts'
@@ -9,6 +9,7 @@ import { saveFile } from '~/lib/save-file'
 import { Button } from '~/ui/Button'
 import { MEASURES } from '~/ui/theme/palette'
 import { HandOverHints } from './HandOverHints'
+import { SavedQuestion } from './SavedQuestion'
 import { useStayUntil } from './use-stay-until'
 
 type Props = { created: CreateKeyPairResponse; onClose: () => void }
@@ -26,6 +27,7 @@ export function HandOverDialog({ created, onClose }: Props) {
   const [saved, setSaved] = useState<'downloaded' | 'copied' | null>(null)
   const [copyFailed, setCopyFailed] = useState(false)
   const [asking, setAsking] = useState(false)
+  const downloadButton = useRef<HTMLButtonElement>(null)
   const leaving = useStayUntil(saved !== null)
 
   useEffect(() => downloadOnce(created), [created])
@@ -64,7 +66,7 @@ export function HandOverDialog({ created, onClose }: Props) {
           {name.includes(':') && ` ${t('save.renamed')}`}
         </p>
         <div className="create-save-buttons">
-          <Button kind="primary" icon="download" onClick={download}>
+          <Button ref={downloadButton} kind="primary" icon="download" onClick={download}>
             {t('save.download', { file })}
           </Button>
           <Button icon="copy" onClick={() => void copy()}>
@@ -77,20 +79,14 @@ export function HandOverDialog({ created, onClose }: Props) {
         <HandOverHints file={file} fingerprint={KeyPairFingerPrint} />
       </div>
       {isAsking ? (
-        <fieldset className="create-group create-footer" aria-label={t('save.ask')}>
-          <span>{t('save.ask')}</span>
-          <Button kind="primary" onClick={leaving.blocked ? leaving.proceed : close}>
-            {t('save.yes')}
-          </Button>
-          <Button
-            onClick={() => {
-              setAsking(false)
-              leaving.stay()
-            }}
-          >
-            {t('save.stay')}
-          </Button>
-        </fieldset>
+        <SavedQuestion
+          onYes={leaving.blocked ? leaving.proceed : close}
+          onStay={() => {
+            setAsking(false)
+            leaving.stay()
+            downloadButton.current?.focus()
+          }}
+        />
       ) : (
         <div className="create-footer">
           <Button onClick={() => (saved === null ? setAsking(true) : close())}>
