@@ -116,7 +116,8 @@ function medians(
   figures: (page: PageResults) => number[],
 ): Record<string, number> {
   const entries = Object.entries(results).map(
-    ([name, page]) => [name, median(figures(page))] as const,
+    ([name, page]) =>
+      [name, median(figures(page).filter((figure) => !Number.isNaN(figure)))] as const,
   )
   return Object.fromEntries(entries.filter(([, value]) => !Number.isNaN(value)))
 }

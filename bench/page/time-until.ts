@@ -20,7 +20,8 @@ export async function timeUntil(
 ): Promise<number> {
   await page.evaluate(arm, { awaited, event })
   await act()
-  return page.evaluate(() => globalThis.benchAnswer)
+  const answer = await page.evaluate(() => globalThis.benchAnswer)
+  return answer < 0 ? Number.NaN : answer
 }
 
 /** Runs in the page. */
@@ -45,6 +46,8 @@ function arm({ awaited, event }: { awaited: Awaited; event: 'click' | 'keydown' 
   }
 
   globalThis.benchAnswer = new Promise((resolve) => {
+    // What does not come is no figure; it must not end the other measurements.
+    setTimeout(() => resolve(-1), 15_000)
     function start({ timeStamp }: Event): void {
       function look(): void {
         if (!isThere()) {
