@@ -42,14 +42,20 @@ export function CreateFields(props: Props) {
     if (error && field) setFocus(field)
   }, [error, field, setFocus])
 
+  // Taken by our own attempt whose answer, and with it the private key, was lost: that is another matter.
+  function takenText(name: string) {
+    return !importing && mayBeOurs(name) ? t('fault.lost.taken') : t('name.taken')
+  }
+
   function verdictOn(name: typeof field) {
     if (!fault || field !== name) return undefined
     const { code, message } = fault.error
-    const isLost =
-      !importing && code === 'KeyPair.AlreadyExist' && mayBeOurs(fault.sent.name.trim())
     return {
       ...fault.sent,
-      text: isLost ? t('fault.lost.taken') : (errors.lookup(code) ?? message),
+      text:
+        code === 'KeyPair.AlreadyExist'
+          ? takenText(fault.sent.name.trim())
+          : (errors.lookup(code) ?? message),
     }
   }
 
@@ -61,6 +67,7 @@ export function CreateFields(props: Props) {
         createType={createType}
         verdict={verdictOn('name')}
         askTaken={(name) => !busy && !(importing && mayBeOurs(name))}
+        takenText={takenText}
       />
       <TypeField value={createType} disabled={busy} onChange={onTypeChange} />
       {importing && (

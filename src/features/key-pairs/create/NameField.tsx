@@ -19,10 +19,12 @@ type Props = {
   verdict: { name: string; text: string } | undefined
   /** Whether a name that is taken should be said to be: not while sending, nor where it may be ours. */
   askTaken: (name: string) => boolean
+  /** What to say of a name that is taken. */
+  takenText: (name: string) => string
 }
 
 /** The name: checked by the rule and against the region while it is typed. */
-export function NameField({ control, regionId, createType, verdict, askTaken }: Props) {
+export function NameField({ control, regionId, createType, verdict, askTaken, takenText }: Props) {
   const t = useTexts(createTexts)
   const { isSubmitted, touchedFields } = useFormState({ control, name: 'name' })
   const { field } = useController({
@@ -37,7 +39,7 @@ export function NameField({ control, regionId, createType, verdict, askTaken }: 
   const text =
     (due && problemText(t, problem)) ||
     (verdict?.name === name && verdict.text) ||
-    (taken && t('name.taken'))
+    (taken && takenText(name))
 
   return (
     <FormField label={t('name')} required hint={t('name.hint')} problem={text || undefined}>
