@@ -44,7 +44,7 @@ test('the create dialog opens, closes and opens again', async ({ page, keyPairs 
 test('the list of resource groups within the dialog does so too', async ({ page }) => {
   const create = new CreateDialog(page)
   await create.open('import')
-  await opensTwice(page.getByRole('option').first(), {
+  await opensTwice(page.locator('.ant-select-dropdown').getByRole('option').first(), {
     open: () => create.resourceGroup.click(),
     close: () => page.keyboard.press('Escape'),
   })
@@ -59,7 +59,7 @@ test('the details drawer does so too', async ({ page, keyPairs }) => {
 })
 
 test('the region selector does so too', async ({ page, shell }) => {
-  await opensTwice(page.getByRole('option').first(), {
+  await opensTwice(page.locator('.ant-select-dropdown').getByRole('option').first(), {
     open: () => shell.region.click(),
     close: () => page.keyboard.press('Escape'),
   })

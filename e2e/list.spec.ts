@@ -117,6 +117,8 @@ test('selects rows, and keeps no selection of rows that are gone', async ({ page
   await expect(keyPairs.select('laptop')).not.toBeChecked()
   await expect(keyPairs.select('web-prod')).toBeChecked()
 
+  await keyPairs.select('web-prod').uncheck()
+  await keyPairs.select('web-prod').check()
   await keyPairs.select('laptop').click({ modifiers: ['Shift'] })
   await expect(page.getByText('3 selected')).toBeVisible()
   await keyPairs.selectAll.check()

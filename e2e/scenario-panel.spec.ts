@@ -86,6 +86,7 @@ test('seed, snapshot, compare, restore, keep', async ({ page, keyPairs, server }
   await panel.choose('Start from', 'one-pair')
   await expect(keyPairs.row('web-staging')).toBeHidden()
   await panel.keepButton.click()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
   await page.reload()
   await expect(keyPairs.table).toBeVisible()
   await expect(keyPairs.row('web-staging')).toBeHidden()

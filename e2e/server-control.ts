@@ -18,51 +18,66 @@ export class ServerControl {
     this.#page = page
   }
 
-  status(): Promise<ServerStatus> {
+  // The shell is painted before the scripts run: the page may have loaded without them.
+  async #started(): Promise<void> {
+    await this.#page.waitForFunction(() => 'sandbox' in window)
+  }
+
+  async status(): Promise<ServerStatus> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.status())
   }
 
   /** Changes the settings that are given; the others stay. */
-  set(patch: SettingsPatch): Promise<ControlSettings> {
+  async set(patch: SettingsPatch): Promise<ControlSettings> {
+    await this.#started()
     return this.#page.evaluate((settings) => window.sandbox.settings(settings), patch)
   }
 
   /** Moves the server's time on. */
-  advanceClock(milliseconds: number): Promise<void> {
+  async advanceClock(milliseconds: number): Promise<void> {
+    await this.#started()
     return this.#page.evaluate((by) => window.sandbox.advance(by), milliseconds)
   }
 
   /** Replaces all data by that of a named account. */
-  seed(name: SeedName): Promise<void> {
+  async seed(name: SeedName): Promise<void> {
+    await this.#started()
     return this.#page.evaluate((seed) => window.sandbox.seed(seed), name)
   }
 
   /** Settings and data as they were at the start. */
-  reset(): Promise<void> {
+  async reset(): Promise<void> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.reset())
   }
 
   /** All data, as a document that `restore` takes. */
-  state(): Promise<unknown> {
+  async state(): Promise<unknown> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.state())
   }
 
-  restore(state: unknown): Promise<void> {
+  async restore(state: unknown): Promise<void> {
+    await this.#started()
     return this.#page.evaluate((document) => window.sandbox.restore(document), state)
   }
 
   /** Waits until nothing is being asked for or written, and the page has painted. */
-  idle(): Promise<void> {
+  async idle(): Promise<void> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.idle())
   }
 
   /** The last calls of the API, oldest first, without secrets. */
-  calls(): Promise<CallRecord[]> {
+  async calls(): Promise<CallRecord[]> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.calls())
   }
 
   /** Forgets the calls so far, so that a test sees only its own. */
-  forgetCalls(): Promise<void> {
+  async forgetCalls(): Promise<void> {
+    await this.#started()
     return this.#page.evaluate(() => window.sandbox.forgetCalls())
   }
 

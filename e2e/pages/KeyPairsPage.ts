@@ -77,6 +77,7 @@ export class KeyPairsPage {
 
   /** A cell of a key pair's row, by the name of its column. */
   async cell(name: string, column: string): Promise<Locator> {
+    await this.row(name).waitFor()
     const columns = await this.table.getByRole('columnheader').allTextContents()
     // The name heads its row, so that it is no cell by role.
     return this.row(name).locator('th, td').nth(columns.indexOf(column))

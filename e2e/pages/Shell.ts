@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 export class Shell {
   readonly page: Page
   readonly region: Locator
+  /** All regions of the open selector; the page's native selects have options of their own. */
+  readonly regionOptions: Locator
   readonly language: Locator
   readonly theme: Locator
   readonly navigation: Locator
@@ -11,6 +13,7 @@ export class Shell {
   constructor(page: Page) {
     this.page = page
     this.region = page.getByRole('combobox', { name: 'Region' })
+    this.regionOptions = page.locator('.ant-select-dropdown').getByRole('option')
     this.language = page.getByRole('button', { name: 'Language' })
     this.theme = page.getByRole('button', { name: 'Theme' })
     this.navigation = page.getByRole('navigation', { name: 'Elastic Compute Service' })

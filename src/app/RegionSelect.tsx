@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { findRegion } from '~/contract/regions'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -7,10 +7,7 @@ import { Icon } from '~/ui/Icon'
 
 type Props = { regionId: string }
 
-function load() {
-  return import('./RegionPicker')
-}
-const RegionPicker = lazy(async () => ({ default: (await load()).RegionPicker }))
+type PickerComponent = typeof import('./RegionPicker').RegionPicker
 
 /**
  * The region selector. Until the page is idle it is a stand-in of the same size, so that the first rows do not wait for
@@ -18,12 +15,18 @@ const RegionPicker = lazy(async () => ({ default: (await load()).RegionPicker })
  */
 export function RegionSelect({ regionId }: Props) {
   const t = useTexts(shellTexts)
-  const [wanted, setWanted] = useState<'later' | 'idle' | 'focused' | 'open'>('later')
-  useEffect(
-    () =>
-      whenIdle(() => void load().then(() => setWanted((now) => (now === 'later' ? 'idle' : now)))),
-    [],
-  )
+  const [wanted, setWanted] = useState<'idle' | 'focused' | 'open'>('idle')
+  // The stand-in stays until the real one can take its place in one step, so that the focus is never lost between them.
+  const [Picker, setPicker] = useState<PickerComponent>()
+  const load = useCallback(() => {
+    void import('./RegionPicker').then(({ RegionPicker }) => setPicker(() => RegionPicker))
+  }, [])
+  useEffect(() => whenIdle(load), [load])
+
+  function want(how: 'focused' | 'open') {
+    setWanted((now) => (now === 'open' ? now : how))
+    load()
+  }
 
   const region = findRegion(regionId)
   // An input that cannot be written to yet, not a button: whoever types or fills waits for the real one.
@@ -37,20 +40,20 @@ export function RegionSelect({ regionId }: Props) {
         aria-controls="region-list"
         aria-haspopup="listbox"
         value={region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId}
-        onFocus={() => setWanted((now) => (now === 'open' ? now : 'focused'))}
-        onPointerDown={() => setWanted('open')}
+        onFocus={() => want('focused')}
+        onPointerDown={() => want('open')}
       />
       <Icon name="chevron" size={12} />
     </span>
   )
   return (
     <div className="region-select">
-      {wanted === 'later' ? (
-        standIn
-      ) : (
+      {Picker ? (
         <Suspense fallback={standIn}>
-          <RegionPicker regionId={regionId} open={wanted === 'open'} focused={wanted !== 'idle'} />
+          <Picker regionId={regionId} open={wanted === 'open'} focused={wanted !== 'idle'} />
         </Suspense>
+      ) : (
+        standIn
       )}
     </div>
   )

@@ -8,7 +8,7 @@ export function Wordmark() {
   const t = useTexts(shellTexts)
   const target = useTarget()
   return (
-    <Link className="wordmark" to={target('/', 'everywhere')}>
+    <Link className="wordmark" to={target('/', 'everywhere')} aria-label={t('productName')}>
       <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true" focusable="false">
         <rect x="1.5" y="6.5" width="11" height="13" rx="2.5" className="wordmark-bow" />
         <path d="M4.5 10.8h5M4.5 15.2h5" className="wordmark-slots" />

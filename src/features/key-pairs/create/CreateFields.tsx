@@ -66,7 +66,7 @@ export function CreateFields(props: Props) {
         regionId={regionId}
         createType={createType}
         verdict={verdictOn('name')}
-        askTaken={(name) => !busy && !(importing && mayBeOurs(name))}
+        askTaken={(name) => !busy && !mayBeOurs(name)}
         takenText={takenText}
       />
       <TypeField value={createType} disabled={busy} onChange={onTypeChange} />

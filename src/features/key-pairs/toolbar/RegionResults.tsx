@@ -47,9 +47,9 @@ export function RegionResults({ text, onLeave }: Props) {
           if (!data || data.total === 0) return null
           return (
             <li key={region.id}>
-              <h3>
+              <h2>
                 {t.locale === 'zh-CN' ? region.zh : region.en} <span>{region.id}</span>
-              </h3>
+              </h2>
               <ul>
                 {data.pairs.slice(0, SHOWN).map(({ KeyPairName, KeyPairFingerPrint }) => (
                   <li key={KeyPairName}>
