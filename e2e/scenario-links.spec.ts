@@ -136,6 +136,7 @@ test('a screen of its own width shows the page as a phone would', async ({ page 
 
 async function openScenario(page: Page, link: string): Promise<Buffer> {
   await page.goto(link)
+  await page.waitForFunction(() => 'sandbox' in window)
   await page.evaluate(() => window.sandbox.ready)
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
   await page.evaluate(() => window.sandbox.idle())

@@ -14,9 +14,9 @@ export type FloorPair = {
 /** What the create dialog sends. */
 export type NewFloorPair = { name: string; publicKey?: string; resourceGroup?: string }
 
-/** `count` key pairs, always the same ones. */
+/** `count` key pairs, always the same ones, the latest first as the API gives them. */
 export function makePairs(count: number): FloorPair[] {
-  return Array.from({ length: count }, (_, index) => {
+  const pairs = Array.from({ length: count }, (_, index) => {
     const name = `pair-${String(index + 1).padStart(3, '0')}`
     const createdAt = new Date(Date.UTC(2026, 0, 1) + ((index * 7919) % 5000) * 3_600_000)
     return {
@@ -28,6 +28,7 @@ export function makePairs(count: number): FloorPair[] {
       createdAt: createdAt.toISOString(),
     }
   })
+  return pairs.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 
 /** A new pair of the given name. */
