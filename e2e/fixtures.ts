@@ -41,6 +41,11 @@ export const test = base.extend<Options & Fixtures>({
   consoleGuard: [
     async ({ context, expectedErrors }, use) => {
       const errors = collectErrors(context)
+      await context.addInitScript(() => {
+        addEventListener('error', ({ error }) => {
+          if (error?.cause) console.error(`Cause: ${error.cause.stack ?? error.cause}`)
+        })
+      })
       await use(undefined)
       const unexpected = errors.filter(
         (text) => !expectedErrors.some((expected) => expected.test(text)),

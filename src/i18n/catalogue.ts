@@ -17,6 +17,7 @@ export type Texts<E extends Catalogue> = {
 }
 
 const areas = new Map<string, Texts<Catalogue>>()
+const declareListeners = new Set<(texts: Texts<Catalogue>) => void>()
 
 /** Declares the texts of one area. `area` names it in the copy deck and must be unique. */
 export function defineTexts<const E extends Catalogue>(
@@ -26,7 +27,13 @@ export function defineTexts<const E extends Catalogue>(
 ): Texts<E> {
   const texts = { area, en, loadZh }
   areas.set(area, texts)
+  for (const listener of declareListeners) listener(texts)
   return texts
+}
+
+/** Calls `listener` for each area declared from now on. */
+export function onDeclared(listener: (texts: Texts<Catalogue>) => void): void {
+  declareListeners.add(listener)
 }
 
 /** Every area declared so far, in order of declaration. */

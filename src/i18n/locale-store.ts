@@ -1,4 +1,12 @@
-import { declaredTexts, type Catalogue, type Locale, type Message, type Texts } from './catalogue'
+import { fulfilledWith, readable } from '~/lib/readable-promise'
+import {
+  declaredTexts,
+  onDeclared,
+  type Catalogue,
+  type Locale,
+  type Message,
+  type Texts,
+} from './catalogue'
 
 /** Rewrites a text before it is shown: a pseudo-language or a designer's edits. `key` is `area.key`. */
 export type TextFilter = (key: string, message: Message) => Message
@@ -7,8 +15,13 @@ type Snapshot = { locale: Locale; filter: TextFilter | undefined }
 
 let snapshot: Snapshot = { locale: 'en-US', filter: undefined }
 const listeners = new Set<() => void>()
-const chinese = new Map<string, Catalogue>()
-const loading = new Map<string, Promise<unknown>>()
+const english = new Map<string, Promise<Catalogue>>()
+const chinese = new Map<string, Promise<Catalogue>>()
+
+// A chunk that comes later asks for all its Chinese when it is evaluated, not one area after another as it renders.
+onDeclared((texts) => {
+  if (snapshot.locale === 'zh-CN') void loadChinese(texts)
+})
 
 /** The current language and text filter; a new object whenever one of them changes. */
 export function localeSnapshot(): Snapshot {
@@ -33,19 +46,26 @@ export function setTextFilter(filter: TextFilter | undefined): void {
   publish({ ...snapshot, filter })
 }
 
-/** The area's texts in the current language, or the promise to wait for when its Chinese is still under way. */
-export function catalogueOf(texts: Texts<Catalogue>, locale: Locale): Catalogue | Promise<unknown> {
-  if (locale === 'en-US') return texts.en
-  return chinese.get(texts.area) ?? loadChinese(texts)
+/**
+ * The area's texts in `locale`: fulfilled already when they are at hand, always the same promise until then, so that a
+ * component may hand it to `use` on every render.
+ */
+export function catalogueOf(texts: Texts<Catalogue>, locale: Locale): Promise<Catalogue> {
+  if (locale === 'zh-CN') return loadChinese(texts)
+  const begun = english.get(texts.area)
+  if (begun) return begun
+  const ready = fulfilledWith(texts.en)
+  english.set(texts.area, ready)
+  return ready
 }
 
-function loadChinese(texts: Texts<Catalogue>): Promise<unknown> {
-  const begun = loading.get(texts.area)
+function loadChinese(texts: Texts<Catalogue>): Promise<Catalogue> {
+  const begun = chinese.get(texts.area)
   if (begun) return begun
-  const load = texts.loadZh().then((catalogue) => chinese.set(texts.area, catalogue))
-  loading.set(texts.area, load)
+  const load = readable<Catalogue>(texts.loadZh())
+  chinese.set(texts.area, load)
   // A failed download must not be remembered: the next attempt may find the network again.
-  load.catch(() => loading.delete(texts.area))
+  load.catch(() => chinese.delete(texts.area))
   return load
 }
 

@@ -18,10 +18,8 @@ export type Translate<E extends Catalogue> = {
 /** The texts of `texts` in the current language; suspends while their Chinese is being loaded. */
 export function useTexts<E extends Catalogue>(texts: Texts<E>): Translate<E> {
   const { locale, filter } = useSyncExternalStore(subscribeToLocale, localeSnapshot)
-  const found = catalogueOf(texts, locale)
-  if (found instanceof Promise) use(found)
+  const catalogue = use(catalogueOf(texts, locale))
   return useMemo(() => {
-    const catalogue = catalogueOf(texts, locale) as Catalogue
     function messageOf(key: string) {
       const message = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined
       return message === undefined || !filter ? message : filter(`${texts.area}.${key}`, message)
@@ -38,7 +36,7 @@ export function useTexts<E extends Catalogue>(texts: Texts<E>): Translate<E> {
       return message === undefined ? undefined : formatMessage(message, locale, params)
     }
     return Object.assign(translate, { rich, lookup, locale })
-  }, [texts, locale, filter])
+  }, [texts.area, catalogue, locale, filter])
 }
 
 /** The current language alone. */

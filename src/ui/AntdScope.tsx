@@ -1,6 +1,7 @@
 import { ConfigProvider } from 'antd'
 import { lazy, Suspense, use, type ReactNode } from 'react'
 import { useLocale } from '~/i18n/use-texts'
+import { fulfilledWith, readable } from '~/lib/readable-promise'
 
 type Props = { children: ReactNode }
 
@@ -8,16 +9,17 @@ const DevTheme = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./theme/DevTheme')).DevTheme }))
   : undefined
 
-let chinese: Promise<typeof import('antd/locale/zh_CN')> | undefined
+type AntdLocale = (typeof import('antd/locale/zh_CN'))['default']
+
+const english = fulfilledWith<AntdLocale | undefined>(undefined)
+let chinese: Promise<AntdLocale> | undefined
 
 /**
  * What antd's components need around them: the language of their own texts, and lists that are whole in the document, so
  * that screen readers and tests see every option. Each lazily loaded dialog, drawer or menu has one; the first screen has none.
  */
 export function AntdScope({ children }: Props) {
-  const locale = useLocale()
-  if (locale === 'zh-CN') chinese ??= import('antd/locale/zh_CN')
-  const antdLocale = locale === 'zh-CN' && chinese ? use(chinese).default : undefined
+  const antdLocale = use<AntdLocale | undefined>(useLocale() === 'zh-CN' ? loadChinese() : english)
   const scope = (
     <ConfigProvider virtual={false} {...(antdLocale ? { locale: antdLocale } : {})}>
       {children}
@@ -29,4 +31,12 @@ export function AntdScope({ children }: Props) {
       <DevTheme>{scope}</DevTheme>
     </Suspense>
   )
+}
+
+function loadChinese(): Promise<AntdLocale> {
+  if (chinese) return chinese
+  chinese = readable(import('antd/locale/zh_CN').then((module) => module.default))
+  // A failed download must not be remembered: the next attempt may find the network again.
+  chinese.catch(() => (chinese = undefined))
+  return chinese
 }
