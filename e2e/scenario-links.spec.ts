@@ -28,6 +28,23 @@ test('opened twice, a link gives the same screen to the byte', async ({
   await context.close()
 })
 
+for (const lang of ['en-US', 'zh-CN']) {
+  test(`the region selector comes later without moving a pixel: ${lang}`, async ({ page }) => {
+    let go = () => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route(/RegionPicker/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const link = `keyPair/region/cn-hangzhou?scenario=default&lang=${lang}`
+    const before = await openScenario(page, link)
+    go()
+    await expect(page.getByRole('combobox').first()).toBeEditable()
+    const after = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+    expect(after.equals(before)).toBe(true)
+  })
+}
+
 test('ids, request ids and generated keys repeat with the link', async ({ page, server }) => {
   async function make() {
     const create = new CreateDialog(page)

@@ -7,6 +7,7 @@ import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
+import { Icon } from '~/ui/Icon'
 import { recentRegions } from './recent-regions'
 import { RegionOption } from './RegionOption'
 
@@ -24,6 +25,7 @@ export function RegionPicker({ regionId, open, focused }: Props) {
     <AntdScope>
       <Select<string, Option | OptionGroup>
         className="region-picker"
+        suffixIcon={<Icon name="chevron" size={12} />}
         aria-label={t('region')}
         value={regionId}
         options={optionGroups(t.locale, t('recentRegions'), regionId)}

@@ -29,6 +29,7 @@ export function RegionSelect({ regionId }: Props) {
   }
 
   const region = findRegion(regionId)
+  const name = region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId
   // An input that cannot be written to yet, not a button: whoever types or fills waits for the real one.
   const standIn = (
     <span className="region-stand-in">
@@ -39,10 +40,13 @@ export function RegionSelect({ regionId }: Props) {
         aria-expanded={false}
         aria-controls="region-list"
         aria-haspopup="listbox"
-        value={region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId}
+        value={name}
         onFocus={() => want('focused')}
         onPointerDown={() => want('open')}
       />
+      <span className="region-stand-in-name" aria-hidden>
+        {name}
+      </span>
       <Icon name="chevron" size={12} />
     </span>
   )
