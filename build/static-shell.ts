@@ -41,8 +41,10 @@ const CHOOSE = `(function () {
   if (/^zh/i.test(lang || navigator.language)) shell.innerHTML = template.innerHTML
   template.remove()
   if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
-  var region = shell.querySelector('[role=combobox]')
-  if (!/cn-hangzhou/.test(location.pathname)) region.value = ''
+  if (!/cn-hangzhou/.test(location.pathname)) {
+    shell.querySelector('[role=combobox]').value = ''
+    shell.querySelector('.region-stand-in-name').textContent = ''
+  }
   if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''
 })()`
 

@@ -30,15 +30,18 @@ test('opened twice, a link gives the same screen to the byte', async ({
 
 for (const lang of ['en-US', 'zh-CN']) {
   test(`the region selector comes later without moving a pixel: ${lang}`, async ({ page }) => {
-    let go = () => {}
-    const held = new Promise<void>((resolve) => (go = resolve))
+    let go: (() => void) | undefined
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    // oxlint-disable-next-line eslint/no-restricted-properties -- a script is held up here, no answer is made up
     await page.route(/RegionPicker/, async (route) => {
       await held
       await route.continue()
     })
     const link = `keyPair/region/cn-hangzhou?scenario=default&lang=${lang}`
     const before = await openScenario(page, link)
-    go()
+    go?.()
     await expect(page.getByRole('combobox').first()).toBeEditable()
     const after = await page.screenshot({ animations: 'disabled', caret: 'hide' })
     expect(after.equals(before)).toBe(true)
@@ -153,7 +156,6 @@ test('a screen of its own width shows the page as a phone would', async ({ page 
 
 async function openScenario(page: Page, link: string): Promise<Buffer> {
   await page.goto(link)
-  await page.waitForFunction(() => 'sandbox' in window)
   await page.evaluate(() => window.sandbox.ready)
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
   await page.evaluate(() => window.sandbox.idle())

@@ -18,66 +18,51 @@ export class ServerControl {
     this.#page = page
   }
 
-  // The shell is painted before the scripts run: the page may have loaded without them.
-  async #started(): Promise<void> {
-    await this.#page.waitForFunction(() => 'sandbox' in window)
-  }
-
   async status(): Promise<ServerStatus> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.status())
   }
 
   /** Changes the settings that are given; the others stay. */
   async set(patch: SettingsPatch): Promise<ControlSettings> {
-    await this.#started()
     return this.#page.evaluate((settings) => window.sandbox.settings(settings), patch)
   }
 
   /** Moves the server's time on. */
   async advanceClock(milliseconds: number): Promise<void> {
-    await this.#started()
     return this.#page.evaluate((by) => window.sandbox.advance(by), milliseconds)
   }
 
   /** Replaces all data by that of a named account. */
   async seed(name: SeedName): Promise<void> {
-    await this.#started()
     return this.#page.evaluate((seed) => window.sandbox.seed(seed), name)
   }
 
   /** Settings and data as they were at the start. */
   async reset(): Promise<void> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.reset())
   }
 
   /** All data, as a document that `restore` takes. */
   async state(): Promise<unknown> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.state())
   }
 
   async restore(state: unknown): Promise<void> {
-    await this.#started()
     return this.#page.evaluate((document) => window.sandbox.restore(document), state)
   }
 
   /** Waits until nothing is being asked for or written, and the page has painted. */
   async idle(): Promise<void> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.idle())
   }
 
   /** The last calls of the API, oldest first, without secrets. */
   async calls(): Promise<CallRecord[]> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.calls())
   }
 
   /** Forgets the calls so far, so that a test sees only its own. */
   async forgetCalls(): Promise<void> {
-    await this.#started()
     return this.#page.evaluate(() => window.sandbox.forgetCalls())
   }
 

@@ -104,6 +104,7 @@ test.describe('navigation', () => {
     shell,
   }) => {
     await keyPairs.open()
+    await expect(keyPairs.heading).toBeVisible()
     const names = await shell.navigation.getByRole('link').allTextContents()
     expect(names.length).toBeGreaterThan(10)
     for (const name of names.filter((text) => text !== 'SSH Key Pairs')) {
@@ -144,7 +145,7 @@ test.describe('addresses that lead nowhere', () => {
   }) => {
     await keyPairs.open('cn-atlantis')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unknown region')
-    await expect(page.getByText('cn-atlantis')).toBeVisible()
+    await expect(page.getByRole('main').getByText('cn-atlantis')).toBeVisible()
     await expect(shell.navigation).toBeVisible()
     await page.getByRole('main').getByRole('link', { name: 'China (Hangzhou)' }).click()
     await expect(keyPairs.heading).toBeVisible()

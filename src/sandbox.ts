@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { createBrowserRouter } from 'react-router'
-import type { Sandbox } from '~/contract/sandbox'
+import { SANDBOX_COMMANDS, type Sandbox, type SandboxCommand } from '~/contract/sandbox'
 import type { BrowserServer } from '~/server/browser'
 
 /** What the sandbox works on: the running page. */
@@ -10,34 +10,12 @@ export type RunningPage = {
   router: ReturnType<typeof createBrowserRouter>
 }
 
-type Command = Exclude<keyof Sandbox, 'ready' | 'onChange'>
-
-const COMMANDS: readonly Command[] = [
-  'idle',
-  'scenario',
-  'enter',
-  'leave',
-  'keep',
-  'status',
-  'settings',
-  'seed',
-  'advance',
-  'reset',
-  'state',
-  'restore',
-  'calls',
-  'forgetCalls',
-  'repeat',
-  'look',
-  'link',
-]
-
 /** Puts `window.sandbox` there. What its commands do is loaded with the first one. */
 export function installSandbox(page: Promise<RunningPage>): void {
   const listeners = new Set<() => void>()
-  let loading: Promise<Pick<Sandbox, Command>> | undefined
+  let loading: Promise<Pick<Sandbox, SandboxCommand>> | undefined
 
-  function commands(): Promise<Pick<Sandbox, Command>> {
+  function commands(): Promise<Pick<Sandbox, SandboxCommand>> {
     loading ??= Promise.all([import('./sandbox-commands'), page]).then(
       ([{ sandboxCommands }, running]) =>
         sandboxCommands(running, () => {
@@ -47,16 +25,16 @@ export function installSandbox(page: Promise<RunningPage>): void {
     return loading
   }
 
-  function command(name: Command) {
+  function command(name: SandboxCommand) {
     return async (...args: readonly unknown[]): Promise<unknown> => {
       const run = (await commands())[name] as (...args: readonly unknown[]) => Promise<unknown>
       return run(...args)
     }
   }
 
-  const lazy = Object.fromEntries(COMMANDS.map((name) => [name, command(name)]))
+  const lazy = Object.fromEntries(SANDBOX_COMMANDS.map((name) => [name, command(name)]))
   window.sandbox = {
-    ...(lazy as Pick<Sandbox, Command>),
+    ...(lazy as Pick<Sandbox, SandboxCommand>),
     ready: page.then(() => undefined),
     onChange(listener) {
       listeners.add(listener)

@@ -50,6 +50,29 @@ export type Sandbox = {
   onChange(listener: () => void): () => void
 }
 
+/** What can be asked of `window.sandbox` and answers later. */
+export type SandboxCommand = Exclude<keyof Sandbox, 'ready' | 'onChange'>
+
+export const SANDBOX_COMMANDS = [
+  'idle',
+  'scenario',
+  'enter',
+  'leave',
+  'keep',
+  'status',
+  'settings',
+  'seed',
+  'advance',
+  'reset',
+  'state',
+  'restore',
+  'calls',
+  'forgetCalls',
+  'repeat',
+  'look',
+  'link',
+] as const satisfies readonly SandboxCommand[]
+
 export type SandboxLook = { language: 'en-US' | 'zh-CN'; theme: 'light' | 'dark' | 'system' }
 
 export type SandboxStatus = ServerStatus & {
