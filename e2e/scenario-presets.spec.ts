@@ -105,15 +105,18 @@ const sights: Record<(typeof FIXED_PRESET_NAMES)[number], (tools: Tools) => Prom
     await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('Unbind them first')
   },
-  'broken-record': async ({ keyPairs, server }) => {
+  'broken-record': async ({ keyPairs, page, server }) => {
     await expect(keyPairs.row('laptop')).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('could not be read')
     expect((await server.status()).setAside).toHaveLength(1)
   },
   'storage-full': async ({ page }) => {
     await tryImport(page)
     await expectRefusal(page, 'unknown error')
+    await expect(page.getByRole('alert').filter({ hasText: 'no more room' })).toBeVisible()
   },
-  'storage-unavailable': async ({ keyPairs, server }) => {
+  'storage-unavailable': async ({ keyPairs, page, server }) => {
+    await expect(page.getByRole('alert')).toContainText('gone when you close the tab')
     await expect(keyPairs.row('web-prod')).toBeVisible()
     expect((await server.status()).storage).toEqual({ kind: 'memory', reason: 'unavailable' })
   },

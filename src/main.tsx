@@ -1,4 +1,5 @@
 import { setKeyPairLimit } from '~/api/key-pair-limit'
+import { setStorageTroubles } from '~/api/storage-troubles'
 import { setTransport, type Transport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
@@ -20,12 +21,13 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   const opening = openBrowserServer({ basePath: BASE_PATH, scenario })
   setTransport(async (request) => (await opening).handle(request))
   // A scenario may fix the time: then nothing is shown before it holds.
-  if (scenario) followSettings(await opening)
+  if (scenario) followServer(await opening)
   const { queryClient, router } = await startApp(root)
   const server = await opening
-  followSettings(server)
+  followServer(server)
+  server.onTrouble(() => followServer(server))
   server.onChange(() => {
-    followSettings(server)
+    followServer(server)
     void queryClient.invalidateQueries()
   })
   // A page within a page (a frame of the gallery) has nobody who watches its network.
@@ -55,8 +57,9 @@ function throughWorker(direct: Transport): Transport {
   }
 }
 
-/** What no action of the API tells, and a scenario may set: the time, and how many key pairs a region holds. */
-function followSettings(server: BrowserServer): void {
+/** What no action of the API tells: the time, how many key pairs a region holds, how well the data are kept. */
+function followServer(server: BrowserServer): void {
+  setStorageTroubles(server.troubles())
   setKeyPairLimit(server.settings().limits.keyPairsPerRegion)
   goByClock({ now: () => server.now(), still: () => server.settings().clock.kind === 'frozen' })
 }

@@ -10,6 +10,7 @@ import { Commands } from './Commands'
 import { NavigationDrawer } from './NavigationDrawer'
 import { Navigation } from './Navigation'
 import { lastRegion, noteRegion } from './recent-regions'
+import { StorageNotice } from './StorageNotice'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
@@ -42,6 +43,7 @@ export function Shell() {
         </div>
         <div className="shell-page">
           <ScenarioNotice />
+          <StorageNotice />
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>

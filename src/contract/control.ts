@@ -117,6 +117,15 @@ export type StorageStatus =
   | { kind: 'memory'; reason: 'scenario' | 'unavailable' | 'server' }
   | { kind: 'file' }
 
+/**
+ * What a person should hear of the place where the data are kept: the browser keeps none, had no room for a change, or held a
+ * record that could not be read. `times` counts how often it was met.
+ */
+export type StorageTrouble = {
+  kind: 'unavailable' | 'full' | 'record-set-aside'
+  times: number
+}
+
 /** A stored record that could not be read. It was set aside, so that the rest still works. */
 export type SetAsideRecord = { table: string; key: string; reason: string; time: string }
 

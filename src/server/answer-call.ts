@@ -9,6 +9,7 @@ import { BrokenConnection, Fault } from '~/server/fault'
 import { injectedFault } from '~/server/fault-rules'
 import { requestId, type Random } from '~/server/random'
 import type { ServerContext } from '~/server/server'
+import { StorageFull } from '~/server/store/store'
 import { withWholeRecords } from '~/server/whole-records'
 
 type RawRequest = RawCall & { tooLong: boolean }
@@ -107,7 +108,10 @@ async function perform(
     throw new Fault('Forbidden.RAM')
   }
   // What a browser without room for this site makes of a write.
-  if (writes && settings.storage === 'full') throw new Fault('InternalError')
+  if (writes && settings.storage === 'full') {
+    context.troubles.met('full')
+    throw new Fault('InternalError')
+  }
   const call: Call = {
     store: context.store,
     settings,
@@ -125,6 +129,7 @@ async function perform(
 
 function asFault(error: unknown, context: ServerContext): Fault {
   if (error instanceof Fault) return error
+  if (error instanceof StorageFull) context.troubles.met('full')
   context.onError(error)
   return new Fault('InternalError')
 }

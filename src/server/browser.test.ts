@@ -91,6 +91,7 @@ test('works in memory where the browser keeps nothing, and says so', async () =>
     storage: { kind: 'memory', reason: 'unavailable' },
     keyPairs: { 'cn-hangzhou': 9 },
   })
+  expect(server.troubles()).toEqual([{ kind: 'unavailable', times: 1 }])
 })
 
 test('a broken connection rejects as fetch does', async () => {

@@ -6,6 +6,7 @@ import {
   type ServerChange,
   type SettingsPatch,
   type StorageStatus,
+  type StorageTrouble,
 } from '~/contract/control'
 import { createServer, type Server } from '~/server/server'
 import { defaultAccount } from '~/server/seed/default'
@@ -39,6 +40,9 @@ export type BrowserServer = {
   now(): number
   onChange(listener: (change: ServerChange) => void): () => void
   onCall(listener: (call: CallRecord) => void): () => void
+  /** What there is to say about the place where the data are kept. */
+  troubles(): StorageTrouble[]
+  onTrouble(listener: () => void): () => void
   /** Whether this tab has a world of its own: a scenario, which ends with the tab. */
   inScenario(): boolean
   /**
@@ -68,6 +72,7 @@ export async function openBrowserServer({
   }
   const changes = new Set<(change: ServerChange) => void>()
   const calls = new Set<(call: CallRecord) => void>()
+  const troubles = new Set<() => void>()
 
   async function openWorld({ store, storage }: Opened, start?: StartScenario): Promise<World> {
     const server = await createServer({
@@ -81,6 +86,9 @@ export async function openBrowserServer({
     })
     server.onCall((call) => {
       for (const listener of calls) listener(call)
+    })
+    server.onTrouble(() => {
+      for (const listener of troubles) listener()
     })
     return { server, store, own: start !== undefined }
   }
@@ -110,6 +118,8 @@ export async function openBrowserServer({
     now: () => world.server.now(),
     onChange: (listener) => subscribe(changes, listener),
     onCall: (listener) => subscribe(calls, listener),
+    troubles: () => world.server.troubles(),
+    onTrouble: (listener) => subscribe(troubles, listener),
     inScenario: () => world.own,
     async enterScenario({ seed, settings }) {
       const start = { seed: seed ?? world.server.seed(), settings }

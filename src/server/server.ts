@@ -5,12 +5,14 @@ import type {
   ServerChange,
   SettingsPatch,
   StorageStatus,
+  StorageTrouble,
 } from '~/contract/control'
 import { answerCall } from '~/server/answer-call'
 import { createCallLog, type CallLog } from '~/server/call-log'
 import { openControlState, type ControlState, type StoredControl } from '~/server/control-state'
 import { createRandomness, type Random } from '~/server/random'
 import type { Store } from '~/server/store/store'
+import { createTroubles, storageStatus, type Troubles } from '~/server/troubles'
 
 export type ServerOptions = {
   store: Store
@@ -40,6 +42,10 @@ export type Server = {
   onChange(listener: (change: ServerChange) => void): () => void
   /** Hears of each answered call. Returns the way to stop. */
   onCall(listener: (call: CallRecord) => void): () => void
+  /** What there is to say about the store. */
+  troubles(): StorageTrouble[]
+  /** Hears when there is more to say. Returns the way to stop. */
+  onTrouble(listener: () => void): () => void
   close(): Promise<void>
 }
 
@@ -49,6 +55,7 @@ export type ServerContext = {
   storage: StorageStatus
   control: ControlState
   log: CallLog
+  troubles: Troubles
   randomFor: (seed: number | null, call: string) => Random
   /** Tells the page. */
   changed(change: ServerChange): void
@@ -76,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     storage: options.storage,
     control: await openControlState(store, options.defaults ?? {}, options.initial),
     log: createCallLog(),
+    troubles: createTroubles(),
     randomFor: createRandomness(),
     changed(change) {
       for (const listener of listeners) listener(change)
@@ -119,6 +127,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return () => listeners.delete(listener)
     },
     onCall: (listener) => context.log.subscribe(listener),
+    troubles() {
+      const met = context.troubles.list()
+      const status = storageStatus(context)
+      if (status.kind !== 'memory' || status.reason !== 'unavailable') return met
+      return [{ kind: 'unavailable', times: 1 }, ...met]
+    },
+    onTrouble: (listener) => context.troubles.subscribe(listener),
     async close() {
       stopListening()
       for (const timer of timers) clearTimeout(timer)

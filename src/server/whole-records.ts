@@ -2,7 +2,7 @@ import type { ServerContext } from '~/server/server'
 import { setAside } from '~/server/store/set-aside'
 import { BrokenRecords, type Tx } from '~/server/store/store'
 
-type Place = Pick<ServerContext, 'store' | 'control'>
+type Place = Pick<ServerContext, 'store' | 'control' | 'troubles'>
 
 /** Does the work; when it meets records that cannot be read, sets those aside and does it again. */
 export async function withWholeRecords<T>(place: Place, work: () => Promise<T>): Promise<T> {
@@ -12,6 +12,7 @@ export async function withWholeRecords<T>(place: Place, work: () => Promise<T>):
     } catch (error) {
       if (!(error instanceof BrokenRecords)) throw error
       await setAside(place.store, error.records, place.control.now())
+      place.troubles.met('record-set-aside')
     }
   }
 }

@@ -4,8 +4,7 @@ import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { parseLink } from '~/scenario-link/parse-link'
 import type { WrongParameter } from '~/scenario-link/read-value'
-import { Button } from '~/ui/Button'
-import { Icon } from '~/ui/Icon'
+import { Notice } from '~/ui/Notice'
 
 /** Names every parameter of the link that the page does not use, and why. */
 export function LinkNotice() {
@@ -23,23 +22,18 @@ export function LinkNotice() {
   }
 
   return (
-    <div className="link-notice">
-      <Icon name="warning" />
-      <div className="link-notice-body" role="alert">
-        <p className="link-notice-title">{t('wrong.title')}</p>
-        <ul>
-          {wrong.map((parameter) => (
-            <li key={parameter.name}>{sentence(parameter)}</li>
-          ))}
-        </ul>
-        <p>{t('wrong.goesOn')}</p>
-      </div>
-      <Button
-        kind="icon"
-        icon="close"
-        aria-label={t('wrong.close')}
-        onClick={() => setClosed(shown)}
-      />
-    </div>
+    <Notice
+      kind="error"
+      title={t('wrong.title')}
+      closeLabel={t('wrong.close')}
+      onClose={() => setClosed(shown)}
+    >
+      <ul>
+        {wrong.map((parameter) => (
+          <li key={parameter.name}>{sentence(parameter)}</li>
+        ))}
+      </ul>
+      <p>{t('wrong.goesOn')}</p>
+    </Notice>
   )
 }

@@ -12,6 +12,7 @@ import type { ServerContext } from '~/server/server'
 import { readAccount, writeAccount } from '~/server/store/account'
 import { listSetAside } from '~/server/store/set-aside'
 import { readStore } from '~/server/whole-records'
+import { storageStatus } from '~/server/troubles'
 
 export type Endpoint = (body: unknown, context: ServerContext) => Promise<unknown>
 
@@ -72,7 +73,7 @@ async function replaceAccount(
 }
 
 async function status(context: ServerContext): Promise<ServerStatus> {
-  const { control, storage } = context
+  const { control } = context
   const settings = control.settings()
   const { counts, aside } = await readStore(context, async (tx) => ({
     counts: await tx.counters.list({ prefix: [] }),
@@ -81,8 +82,7 @@ async function status(context: ServerContext): Promise<ServerStatus> {
   return {
     product: 'ecs-key-pairs-sandbox',
     seed: control.seed(),
-    storage:
-      settings.storage === 'unavailable' ? { kind: 'memory', reason: 'unavailable' } : storage,
+    storage: storageStatus(context),
     now: new Date(control.now()).toISOString(),
     settings: mergeSettings(settings, {}),
     setAside: aside,
