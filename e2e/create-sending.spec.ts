@@ -32,6 +32,14 @@ test('the 500th key pair is imported, the 501st refused for the quota; another r
   await expect(keyPairs.row('number-501')).toBeVisible()
 })
 
+test('where a scenario sets another quota, the refusal names that one', async ({ page }) => {
+  const create = new CreateDialog(page)
+  await create.open('import', 'cn-hangzhou', '&scenario=default&quota=9')
+  await create.fill('number-10', LINE)
+  await create.ok.click()
+  await expect(create.alert).toContainText('The quota of 9 key pairs')
+})
+
 test('two clicks and two Enters send one request, and the dialog waits for the answer', async ({
   page,
   keyPairs,

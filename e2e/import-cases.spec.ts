@@ -85,3 +85,15 @@ test('every case that is to be accepted is imported, with its fingerprint', asyn
     })
   }
 })
+
+test('where a scenario takes modern keys too, the form takes them', async ({ page, keyPairs }) => {
+  const create = new CreateDialog(page)
+  const key = cases.find(({ id }) => id === 'un-ed25519')
+  await create.open('import', 'cn-hangzhou', '&keyTypes=modern')
+  await create.fill('modern', 'ssh-xmss AAAAAAAA')
+  await expect(create.publicKey).toHaveAccessibleDescription(/Accepted: ssh-ed25519/)
+  await create.publicKey.fill(key ? textOf(key) : '')
+  await expect(create.inspector).toContainText('ssh-ed25519')
+  await create.ok.click()
+  await expect(keyPairs.row('modern')).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { setKeyPairLimit } from '~/api/key-pair-limit'
+import { setAccountRules } from '~/api/account-rules'
 import { setStorageTroubles } from '~/api/storage-troubles'
 import { setTransport, type Transport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
@@ -60,7 +60,8 @@ function throughWorker(direct: Transport): Transport {
 /** What no action of the API tells: the time, how many key pairs a region holds, how well the data are kept. */
 function followServer(server: BrowserServer): void {
   setStorageTroubles(server.troubles())
-  setKeyPairLimit(server.settings().limits.keyPairsPerRegion)
+  const { limits, keyTypes } = server.settings()
+  setAccountRules({ keyPairLimit: limits.keyPairsPerRegion, keyTypes })
   goByClock({ now: () => server.now(), still: () => server.settings().clock.kind === 'frozen' })
 }
 

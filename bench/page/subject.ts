@@ -34,9 +34,10 @@ export function appSubject(origin: string): Subject {
     switchRegion: async (page, turn) => {
       const region = REGIONS[turn % 2] ?? REGIONS[0]
       const combobox = page.getByRole('combobox', { name: 'Region' })
-      await combobox.click()
-      await page.getByRole('combobox', { name: 'Region' }).last().fill(region)
-      await page.keyboard.press('Enter')
+      await combobox.fill(region)
+      // On the option: it is there a task later than the text, and Enter at once would choose by the old list.
+      await page.locator('.ant-select-item-option-active', { hasText: region }).waitFor()
+      await combobox.press('Enter')
       await page.waitForURL(`**/region/${region}**`)
     },
   }

@@ -15,13 +15,17 @@ const english = fulfilledWith<AntdLocale | undefined>(undefined)
 let chinese: Promise<AntdLocale> | undefined
 
 /**
- * What antd's components need around them: the language of their own texts, and lists that are whole in the document, so
- * that screen readers and tests see every option. Each lazily loaded dialog, drawer or menu has one; the first screen has none.
+ * What antd's components need around them: the language of their own texts, a place for what pops up, and lists that are
+ * whole in the document, so that screen readers and tests see every option. Each lazily loaded dialog, drawer or menu has one; the first screen has none.
  */
 export function AntdScope({ children }: Props) {
   const antdLocale = use<AntdLocale | undefined>(useLocale() === 'zh-CN' ? loadChinese() : english)
   const scope = (
-    <ConfigProvider virtual={false} {...(antdLocale ? { locale: antdLocale } : {})}>
+    <ConfigProvider
+      virtual={false}
+      getPopupContainer={landmarkOf}
+      {...(antdLocale ? { locale: antdLocale } : {})}
+    >
       {children}
     </ConfigProvider>
   )
@@ -30,6 +34,13 @@ export function AntdScope({ children }: Props) {
     <Suspense>
       <DevTheme>{scope}</DevTheme>
     </Suspense>
+  )
+}
+
+// What pops up stands within the dialog or bar it belongs to, for those who move by landmarks or stay in a modal dialog.
+function landmarkOf(trigger?: HTMLElement): HTMLElement {
+  return (
+    trigger?.closest<HTMLElement>('.ant-modal-container, [role="dialog"], header') ?? document.body
   )
 }
 

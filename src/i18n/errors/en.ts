@@ -8,7 +8,7 @@ export const en = {
     'The public key was refused. Paste one OpenSSH public key on one line.',
   'KeyPair.AlreadyExist': 'This name is already in use in this region. Choose another one.',
   'QuotaExceed.KeyPair':
-    'The quota of 500 key pairs in this region is used up. Delete one, or use another region.',
+    'The quota of {limit} key pairs in this region is used up. Delete one, or use another region.',
   'InvalidKeyPairNames.ValueNotSupported': 'The list of names was not understood.',
   'InvalidParameter.KeypairAlreadyAttachedInstance':
     'Key pairs bound to instances cannot be deleted. Unbind them first.',

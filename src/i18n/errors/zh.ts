@@ -8,7 +8,7 @@ export const zh: Translation<typeof en> = {
   'InvalidKeyPairName.NotFound': '此地域中已没有该名称的密钥对。',
   'InvalidPublicKeyBody.Malformed': '公钥被拒绝。请粘贴一行 OpenSSH 格式的公钥。',
   'KeyPair.AlreadyExist': '该名称在此地域已被使用，请换一个名称。',
-  'QuotaExceed.KeyPair': '此地域的密钥对配额（500 个）已用完。请删除一个，或使用其他地域。',
+  'QuotaExceed.KeyPair': '此地域的密钥对配额（{limit} 个）已用完。请删除一个，或使用其他地域。',
   'InvalidKeyPairNames.ValueNotSupported': '无法识别名称列表。',
   'InvalidParameter.KeypairAlreadyAttachedInstance': '已绑定实例的密钥对不支持删除，请先解绑。',
   InstanceKeyPairLimitExceeded: '一次操作的数量过多：最多 50 个实例或 100 个密钥对。',

@@ -1,6 +1,8 @@
 export const en = {
-  accepted:
+  'accepted.documented':
     'ssh-rsa, ssh-dss, ecdsa-sha2-nistp256, -nistp384, -nistp521, and OpenSSH certificates of these',
+  'accepted.modern':
+    'ssh-ed25519, ssh-rsa, ssh-dss, ecdsa-sha2-nistp256, -nistp384, -nistp521, security keys, and OpenSSH certificates of these',
   'at.line': 'Look at character {number} of line {line}.',
   'at.text': 'Look at character {number} of the text.',
   'at.blob': 'Look at byte {number} of the decoded key data.',

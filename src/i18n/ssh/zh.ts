@@ -2,7 +2,10 @@ import type { Translation } from '~/i18n/catalogue'
 import type { en } from './en'
 
 export const zh: Translation<typeof en> = {
-  accepted: 'ssh-rsa、ssh-dss、ecdsa-sha2-nistp256、-nistp384、-nistp521 以及它们的 OpenSSH 证书',
+  'accepted.documented':
+    'ssh-rsa、ssh-dss、ecdsa-sha2-nistp256、-nistp384、-nistp521 以及它们的 OpenSSH 证书',
+  'accepted.modern':
+    'ssh-ed25519、ssh-rsa、ssh-dss、ecdsa-sha2-nistp256、-nistp384、-nistp521、安全密钥，以及它们的 OpenSSH 证书',
   'at.line': '请检查第 {line} 行第 {number} 个字符。',
   'at.text': '请检查第 {number} 个字符。',
   'at.blob': '请检查解码后密钥数据的第 {number} 个字节。',

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ApiError } from '~/api/api-error'
 import { actionsTexts } from '~/i18n/actions/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Note } from './Note'
+import { useFaultText } from './use-fault-text'
 
 type Props = {
   fault: ApiError
@@ -14,10 +14,10 @@ type Props = {
 /** Why a call failed, with what to quote when asking for help. */
 export function FaultNote({ fault, children }: Props) {
   const t = useTexts(actionsTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   return (
     <Note kind="failure">
-      <p>{errors.lookup(fault.code) ?? fault.message}</p>
+      <p>{faultText(fault)}</p>
       {children}
       {fault.requestId && (
         <p className="dialog-note-facts">

@@ -1,6 +1,6 @@
 import { Note } from '~/features/key-pairs/actions/Note'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { bindTexts } from '~/i18n/bind/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Icon } from '~/ui/Icon'
 import { runningOnes } from './bindable'
@@ -11,7 +11,7 @@ type Props = { kind: BindKind; outcome: BindOutcome }
 /** What became of each instance, where some could not be bound or unbound: the failed ones first. */
 export function BindResult({ kind, outcome }: Props) {
   const t = useTexts(bindTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   const { done, failed } = outcome
   const numbers = { failed: failed.length, count: failed.length + done.length }
   const running = runningOnes(done).length
@@ -26,7 +26,7 @@ export function BindResult({ kind, outcome }: Props) {
             <Icon name="close" size={14} />
             <bdi>{instance.InstanceName}</bdi>
             <span />
-            <span className="bind-result-text">{errors.lookup(code) ?? message}</span>
+            <span className="bind-result-text">{faultText({ code, message })}</span>
           </li>
         ))}
         {done.map((instance) => (

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { toApiError } from '~/api/api-error'
 import { carryOut, noteChanges, rebootCall } from '~/api/key-pair-changes'
 import type { Instance } from '~/contract/instances'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { bindTexts } from '~/i18n/bind/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { showToast } from '~/ui/toasts'
 
@@ -12,7 +12,7 @@ type Restarted = Pick<Instance, 'InstanceId' | 'InstanceName'>
 /** Restarts running instances and says what became of it. The promise ends when all calls have been answered. */
 export function useRestart(): (instances: readonly Restarted[]) => Promise<void> {
   const t = useTexts(bindTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   const client = useQueryClient()
 
   return async (instances) => {
@@ -31,7 +31,7 @@ export function useRestart(): (instances: readonly Restarted[]) => Promise<void>
       text: t('restart.failed', {
         names: failed.map(({ InstanceName }) => InstanceName).join(', '),
       }),
-      detail: errors.lookup(code) ?? message,
+      detail: faultText({ code, message }),
     })
   }
 }

@@ -5,10 +5,10 @@ import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { showToast } from '~/ui/toasts'
+import { useReturnFocus } from '~/ui/use-return-focus'
 import { CreateModal } from './CreateModal'
 import { HandOverDialog } from './HandOverDialog'
 import { useCreateType } from './use-create-type'
-import { useFocusReturn } from './use-focus-return'
 import { useSubmit } from './use-submit'
 import './CreateDialog.css'
 
@@ -18,7 +18,7 @@ export function CreateDialog() {
   const go = useGo()
   const { regionId = '' } = useParams()
   const [createType, changeType] = useCreateType()
-  useFocusReturn()
+  useReturnFocus()
 
   const submission = useSubmit(regionId, createType, (name, regions, there) => {
     close()

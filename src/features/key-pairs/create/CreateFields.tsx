@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { createTexts } from '~/i18n/create/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { CodeOfForm } from './CodeOfForm'
 import type { CreateType, CreateValues } from './create-values'
@@ -30,7 +30,7 @@ type Props = {
 export function CreateFields(props: Props) {
   const { form, regionId, createType, submission, intake, onTypeChange } = props
   const t = useTexts(createTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   const { control, setFocus } = form
   const { busy, fault, results, mayBeOurs } = submission
   const importing = createType === 'import'
@@ -55,7 +55,7 @@ export function CreateFields(props: Props) {
       text:
         code === 'KeyPair.AlreadyExist'
           ? takenText(fault.sent.name.trim())
-          : (errors.lookup(code) ?? message),
+          : faultText({ code, message }),
     }
   }
 

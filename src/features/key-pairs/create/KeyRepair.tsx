@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { createTexts } from '~/i18n/create/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -12,6 +13,7 @@ type Props = { repairs: readonly Repair[]; onUse: (line: string) => void }
 export function KeyRepair({ repairs, onUse }: Props) {
   const t = useTexts(createTexts)
   const ssh = useTexts(sshTexts)
+  const id = useId()
   const [only, second] = repairs
   if (!only) return null
   if (!second) {
@@ -31,16 +33,18 @@ export function KeyRepair({ repairs, onUse }: Props) {
     <Note kind="notice">
       <p>{t('repair.choose', { count: repairs.length })}</p>
       <ul className="create-choices">
-        {repairs.map(({ key, line }) => (
+        {repairs.map(({ key, line }, index) => (
           <li key={line}>
-            <span className="create-choice">
+            <span className="create-choice" id={`${id}${index}`}>
               <span>
                 {t('inspector.bits', { type: key.type, bits: String(key.bits) })}{' '}
                 <bdi>{key.comment || t('repair.noComment')}</bdi>
               </span>
               <code>{sha256Fingerprint(key)}</code>
             </span>
-            <Button onClick={() => onUse(line)}>{t('repair.use')}</Button>
+            <Button aria-describedby={`${id}${index}`} onClick={() => onUse(line)}>
+              {t('repair.use')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -77,7 +77,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
     if (verdict?.publicKey === text) return verdict.text
     if (!check.problem || isPrivate) return undefined
     if (check.problem.code === 'empty' && !isSubmitted) return undefined
-    return keyProblemText(ssh, check.problem, check.text)
+    return keyProblemText(ssh, check.problem, check)
   }
 
   return (

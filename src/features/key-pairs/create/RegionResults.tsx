@@ -1,6 +1,6 @@
 import { findRegion } from '~/contract/regions'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { createTexts } from '~/i18n/create/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Icon } from '~/ui/Icon'
 import type { ImportResult } from './import-into'
@@ -38,12 +38,12 @@ function ResultIcon({ result }: { result: ImportResult | undefined }) {
 
 function ResultText({ result }: { result: ImportResult | undefined }) {
   const t = useTexts(createTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   if (result?.state !== 'failed') return <span>{t(`results.${result?.state ?? 'waiting'}`)}</span>
   const { code, requestId, message } = result.error
   return (
     <span>
-      {t('results.failed')}: {errors.lookup(code) ?? message}{' '}
+      {t('results.failed')}: {faultText({ code, message })}{' '}
       <span className="create-fault-facts">
         {requestId ? t('fault.facts', { code, requestId }) : t('fault.code', { code })}
       </span>

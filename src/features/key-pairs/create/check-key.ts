@@ -1,4 +1,6 @@
 import { useDeferredValue } from 'react'
+import { accountRules, useAccountRules } from '~/api/account-rules'
+import type { AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
 import type { SshPublicKey } from '~/ssh/public-key'
@@ -7,24 +9,27 @@ import { listPublicKeys, type Repair } from '~/ssh/repair'
 /** What the text in the field is: a key, or a problem and the keys that could be had from it. */
 export type KeyCheck = {
   text: string
+  /** The types it was checked against. */
+  types: AcceptedTypes
   key?: SshPublicKey
   problem?: SshProblem
   repairs: readonly Repair[]
 }
 
-let last: KeyCheck = { text: '', problem: { code: 'empty' }, repairs: [] }
+let last: KeyCheck = { text: '', types: 'documented', problem: { code: 'empty' }, repairs: [] }
 
 /** Looks at the text as a public key. The last answer is kept, because several fields ask for the same text. */
-export function checkKey(text: string): KeyCheck {
-  if (text === last.text) return last
-  const result = parsePublicKey(text)
+export function checkKey(text: string, types: AcceptedTypes = accountRules().keyTypes): KeyCheck {
+  if (text === last.text && types === last.types) return last
+  const options = { acceptedTypes: types }
+  const result = parsePublicKey(text, options)
   last = result.ok
-    ? { text, key: result.key, repairs: [] }
-    : { text, problem: result.problem, repairs: listPublicKeys(text) }
+    ? { text, types, key: result.key, repairs: [] }
+    : { text, types, problem: result.problem, repairs: listPublicKeys(text, options) }
   return last
 }
 
 /** The same for a text that is being typed: the answer may lag behind, so that typing never waits for it. */
 export function useKeyCheck(text: string): KeyCheck {
-  return checkKey(useDeferredValue(text))
+  return checkKey(useDeferredValue(text), useAccountRules().keyTypes)
 }

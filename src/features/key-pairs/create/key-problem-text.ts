@@ -1,11 +1,16 @@
 import type { en } from '~/i18n/ssh/en'
 import type { Translate } from '~/i18n/use-texts'
+import type { KeyCheck } from './check-key'
 import type { SshProblem } from '~/ssh/problem'
 
 /** What is wrong with a pasted text, where, and what to do about it. */
-export function keyProblemText(t: Translate<typeof en>, problem: SshProblem, text: string): string {
+export function keyProblemText(
+  t: Translate<typeof en>,
+  problem: SshProblem,
+  { text, types }: Pick<KeyCheck, 'text' | 'types'>,
+): string {
   const { code, envelope, detected = '', expected = '', bits = 0 } = problem
-  const params = { detected, expected, bits: String(bits), accepted: t('accepted') }
+  const params = { detected, expected, bits: String(bits), accepted: t(`accepted.${types}`) }
   const what =
     (envelope && t.lookup(`problem.${code}.${envelope}`, params)) ??
     t.lookup(`problem.${code}`, params) ??

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { noteChanges } from '~/api/key-pair-changes'
 import type { KeyPair } from '~/contract/key-pairs'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { deleteTexts } from '~/i18n/delete/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { showToast } from '~/ui/toasts'
 import { restorePairs } from './delete-pairs'
@@ -14,7 +14,7 @@ export function useDeletedToast(
   regionId: string,
 ): (names: readonly string[], restorable: readonly KeyPair[]) => void {
   const t = useTexts(deleteTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   const client = useQueryClient()
 
   async function undo(pairs: readonly KeyPair[]) {
@@ -35,7 +35,7 @@ export function useDeletedToast(
     showToast({
       kind: 'failure',
       text: t('restoreFailed', { names: failed.map(({ name }) => name).join(', ') }),
-      detail: errors.lookup(first.code) ?? first.message,
+      detail: faultText(first),
     })
   }
 

@@ -1,6 +1,6 @@
 import { Note } from '~/features/key-pairs/actions/Note'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { actionsTexts } from '~/i18n/actions/texts'
-import { errorTexts } from '~/i18n/errors/texts'
 import { groupTexts } from '~/i18n/group/texts'
 import { useTexts } from '~/i18n/use-texts'
 import type { MoveFailure } from './move-pairs'
@@ -11,14 +11,14 @@ type Props = { total: number; failed: readonly MoveFailure[] }
 export function MoveFailures({ total, failed }: Props) {
   const t = useTexts(groupTexts)
   const actions = useTexts(actionsTexts)
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   return (
     <Note kind="failure">
       <p>{t('someFailed', { failed: failed.length, count: total })}</p>
       <ul>
         {failed.map(({ name, code, message, requestId }) => (
           <li key={name}>
-            <bdi>{name}</bdi>: {errors.lookup(code) ?? message}{' '}
+            <bdi>{name}</bdi>: {faultText({ code, message })}{' '}
             {requestId && actions('fault.facts', { code, requestId })}
           </li>
         ))}

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useKeyPairLimit } from '~/api/key-pair-limit'
+import { useAccountRules } from '~/api/account-rules'
 import { KeyPairsTable } from '~/features/key-pairs/table/KeyPairsTable'
 import { ListToolbar } from '~/features/key-pairs/toolbar/ListToolbar'
 import { listTexts } from '~/i18n/list/texts'
@@ -40,7 +40,7 @@ const CLEARED = { name: '', match: 'contains', tags: [], resourceGroupId: '' } a
 /** Heading, tools, table and pages: all that shows the list's data. */
 export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
   const t = useTexts(listTexts)
-  const limit = useKeyPairLimit()
+  const { keyPairLimit: limit } = useAccountRules()
   const [query, change] = useListQuery()
   const state = useListing(regionId, query)
   const { listing, current, error } = state

@@ -1,6 +1,5 @@
 import { toApiError } from '~/api/api-error'
-import { errorTexts } from '~/i18n/errors/texts'
-import { useTexts } from '~/i18n/use-texts'
+import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { Button } from '~/ui/Button'
 import { Icon, type IconName } from '~/ui/Icon'
 import type { ListTranslate } from './use-group-names'
@@ -17,7 +16,7 @@ type Kind = { icon: IconName; title: string }
 
 /** The list could not be had, or not be brought up to date: what happened, what to quote when asking for help, another try. */
 export function ListError({ t, error, shownSince, onRetry }: Props) {
-  const errors = useTexts(errorTexts)
+  const faultText = useFaultText()
   const { code, message, requestId } = toApiError(error)
   const { icon, title } = kindOf(t, code)
   const stale = shownSince !== undefined
@@ -26,7 +25,7 @@ export function ListError({ t, error, shownSince, onRetry }: Props) {
       <Icon name={icon} size={20} />
       <div className="list-error-text">
         <p className="list-error-title">{title}</p>
-        <p>{errors.lookup(code) ?? message}</p>
+        <p>{faultText({ code, message })}</p>
         {code === 'Forbidden.RAM' && (
           <p>
             {t.rich('error.forbiddenHint', { action: <code key="a">ecs:DescribeKeyPairs</code> })}

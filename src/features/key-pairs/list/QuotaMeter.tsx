@@ -1,4 +1,4 @@
-import { useKeyPairLimit } from '~/api/key-pair-limit'
+import { useAccountRules } from '~/api/account-rules'
 import type { ListTranslate } from './use-group-names'
 
 type Props = { t: ListTranslate; used: number | undefined }
@@ -8,7 +8,7 @@ const NEAR = 0.9
 
 /** How much of the region's quota is used. */
 export function QuotaMeter({ t, used }: Props) {
-  const limit = useKeyPairLimit()
+  const { keyPairLimit: limit } = useAccountRules()
   const share = (used ?? 0) / limit
   const level = share >= 1 ? 'full' : share >= NEAR ? 'near' : 'fine'
   const text = t('quota.of', { used: used ?? 0, limit })

@@ -23,7 +23,7 @@ export function listenForShortcuts(open: (what: 'shortcuts' | 'palette') => void
     const shortcut = shortcutOf(event)
     if (!shortcut || event.defaultPrevented || event.isComposing || event.repeat) return
     if (isSingleKey(shortcut) && (isTyping(event.target) || !singleKeysOn())) return
-    if (document.querySelector(COVERING)) return
+    if (isCovered()) return
     event.preventDefault()
     if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
     else actOn(document.querySelector<HTMLElement>(TARGETS[shortcut] ?? ''))
@@ -31,6 +31,12 @@ export function listenForShortcuts(open: (what: 'shortcuts' | 'palette') => void
 
   document.addEventListener('keydown', hear)
   return () => document.removeEventListener('keydown', hear)
+}
+
+// A dialog that was closed may still be in the document, unseen.
+function isCovered(): boolean {
+  const covers = [...document.querySelectorAll(COVERING)]
+  return covers.some((element) => element.checkVisibility())
 }
 
 function isTyping(target: EventTarget | null): boolean {

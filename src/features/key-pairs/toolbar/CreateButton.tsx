@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useKeyPairLimit } from '~/api/key-pair-limit'
+import { useAccountRules } from '~/api/account-rules'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { paths } from '~/navigation/paths'
 import { useOpen } from '~/navigation/carried-link'
@@ -14,7 +14,7 @@ function load() {
 /** Opens the create dialog; at the region's limit it stays reachable and says why it is off. */
 export function CreateButton({ t, regionId, full }: Props) {
   const open = useOpen()
-  const limit = useKeyPairLimit()
+  const { keyPairLimit: limit } = useAccountRules()
   const reason = useId()
   return (
     <>
