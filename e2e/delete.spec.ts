@@ -161,3 +161,36 @@ test('cancelling keeps everything, the selection too', async ({ page, keyPairs, 
   await expect(keyPairs.deleteSelected).toBeFocused()
   expect(await deletions(server)).toEqual([])
 })
+
+test('asks again for the instances where they could not be had', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const dialog = new DeleteDialog(page)
+  await server.set({
+    faults: [{ action: 'DescribeInstances', code: 'InternalError', when: { kind: 'nth', n: 2 } }],
+  })
+  // The list asks once more for what the changed settings may have changed.
+  await server.idle()
+  await keyPairs.action('db-backup', 'Delete').click()
+  await dialog.retry.click()
+  await expect(dialog.entry('db-backup')).toContainText('Used by no instance')
+  await expect(dialog.delete).toBeEnabled()
+})
+
+test('says which instances keep the key pair where they cannot be unbound', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const dialog = new DeleteDialog(page)
+  await keyPairs.action('bastion', 'Delete').click()
+  await expect(dialog.unbindFirst).toBeVisible()
+  await server.set({
+    faults: [{ action: 'DetachKeyPair', code: 'InternalError', when: { kind: 'always' } }],
+  })
+  await dialog.unbindFirst.click()
+  await expect(dialog.alert).toBeVisible()
+  await expect(dialog.delete).toBeDisabled()
+})

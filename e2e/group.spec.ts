@@ -67,3 +67,15 @@ test('what failed stays selected when the dialog is left', async ({ page, keyPai
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('1 selected')).toBeVisible()
 })
+
+test('a key pair that was never put into a group is in the default one', async ({
+  page,
+  keyPairs,
+}) => {
+  const dialog = dialogOf(page)
+  await keyPairs.action('laptop', 'More actions').click()
+  await page.getByRole('menuitem', { name: 'Change Resource Group' }).click()
+  await expect(dialog).toContainText('Default Resource Group')
+  await chooseGroup(page, /Default Resource Group/)
+  await expect(dialog.getByRole('button', { name: 'OK' })).toBeDisabled()
+})

@@ -218,3 +218,37 @@ test('one key goes into several regions at once, with a result for each', async 
     await expect(keyPairs.row('everywhere')).toContainText(md5)
   }
 })
+
+test('results of one name say nothing about another', async ({ page, keyPairs, server }) => {
+  const { line } = makeKey('ecdsa', 256)
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await create.fill('first', line)
+  await create.moreRegions.fill('Singapore')
+  await page.getByRole('option', { name: 'Singapore', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await server.set({
+    faults: [{ action: 'ImportKeyPair', code: 'InternalError', when: { kind: 'nth', n: 2 } }],
+  })
+  await create.ok.click()
+  const results = create.dialog.getByRole('region', { name: 'Results by region' })
+  await expect(results.getByRole('listitem').filter({ hasText: 'InternalError' })).toHaveCount(1)
+  await create.name.fill('second')
+  await create.ok.click()
+  await expect(keyPairs.status).toContainText('second')
+  for (const region of ['cn-hangzhou', 'ap-southeast-1']) {
+    await keyPairs.open(region)
+    await expect(keyPairs.row('second')).toBeVisible()
+  }
+})
+
+test('a public key typed after a refused private one is taken', async ({ page }) => {
+  const { privateKey, line } = makeKey('ecdsa', 256)
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await create.publicKey.fill(privateKey)
+  await expect(create.publicKey).toHaveAccessibleDescription(/private key.*never/i)
+  await create.publicKey.pressSequentially(line)
+  await expect(create.inspector).toContainText('ecdsa-sha2-nistp256')
+  await expect(create.publicKey).not.toHaveAttribute('aria-invalid', 'true')
+})

@@ -56,7 +56,7 @@ test('refreshes all that is on screen, once however often it is pressed', async 
 }) => {
   await keyPairs.open()
   await expect(await keyPairs.cell('web-prod', 'Bound Instances')).toHaveText('3')
-  await server.set({ latency: { default: { min: 200, max: 200 } } })
+  await server.set({ latency: { default: { min: 3000, max: 3000 } } })
   await server.idle()
   await server.forgetCalls()
   await keyPairs.refresh.click()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { KeyPairsPage } from './pages/KeyPairsPage'
 import type { ServerControl } from './server-control'
 
 function dialogOf(page: Page): Locator {
@@ -136,4 +137,31 @@ test('a refused change keeps the dialog and what was typed', async ({ page, keyP
   await expect(dialog.getByRole('textbox', { name: 'Tag key 1' })).toHaveValue('team')
   await dialog.getByRole('button', { name: 'OK' }).click()
   await expect(keyPairs.status).toContainText('Tags of laptop saved.')
+})
+
+test('a tag that is added elsewhere meanwhile stays', async ({
+  page,
+  keyPairs,
+  context,
+  server,
+}) => {
+  const dialog = dialogOf(page)
+  await openFor(page, keyPairs.action('laptop', 'More actions'))
+  await dialog.getByRole('button', { name: 'Add Tag' }).click()
+  await dialog.getByRole('textbox', { name: 'Tag key 1' }).fill('mine')
+
+  const other = await context.newPage()
+  const otherList = new KeyPairsPage(other)
+  await otherList.open()
+  await openFor(other, otherList.action('laptop', 'More actions'))
+  await dialogOf(other).getByRole('button', { name: 'Add Tag' }).click()
+  await dialogOf(other).getByRole('textbox', { name: 'Tag key 1' }).fill('theirs')
+  await dialogOf(other).getByRole('button', { name: 'OK' }).click()
+  await expect(otherList.status).toContainText('Tags of laptop saved.')
+  await other.close()
+  await server.idle()
+
+  await dialog.getByRole('button', { name: 'OK' }).click()
+  await expect(keyPairs.status).toContainText('Tags of laptop saved.')
+  expect(await writes(server)).toEqual(['TagResources'])
 })

@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import { findRegion, REGION_GROUPS, REGIONS, type Region } from '~/contract/regions'
+import { findRegion, REGION_GROUPS, regionName, REGIONS, type Region } from '~/contract/regions'
 import type { Locale } from '~/i18n/catalogue'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -80,5 +80,5 @@ function optionGroups(locale: Locale, recentLabel: string, current: string): Opt
 }
 
 function toOption(region: Region, locale: Locale): Option {
-  return { value: region.id, label: locale === 'zh-CN' ? region.zh : region.en, region }
+  return { value: region.id, label: regionName(region.id, locale), region }
 }

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
-import { findRegion } from '~/contract/regions'
+import { regionName } from '~/contract/regions'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { whenIdle } from '~/lib/when-idle'
@@ -28,8 +28,7 @@ export function RegionSelect({ regionId }: Props) {
     load()
   }
 
-  const region = findRegion(regionId)
-  const name = region ? (t.locale === 'zh-CN' ? region.zh : region.en) : regionId
+  const name = regionName(regionId, t.locale)
   // An input that cannot be written to yet, not a button: whoever types or fills waits for the real one.
   const standIn = (
     <span className="region-stand-in">

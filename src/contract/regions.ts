@@ -76,6 +76,12 @@ export function findRegion(id: string): Region | undefined {
   return regionsById.get(id)
 }
 
+/** A region's name in a language of the console; of an unknown one its id. */
+export function regionName(id: string, locale: 'en-US' | 'zh-CN'): string {
+  const found = findRegion(id)
+  return (locale === 'zh-CN' ? found?.zh : found?.en) ?? id
+}
+
 export type DescribeRegionsRequest = {
   InstanceChargeType?: 'PrePaid' | 'PostPaid' | 'SpotWithPriceLimit' | 'SpotAsPriceGo' | undefined
   ResourceType?: 'instance' | 'disk' | 'reservedinstance' | 'scu' | undefined

@@ -73,14 +73,20 @@ export function withoutDialogQuery(search: URLSearchParams): URLSearchParams {
   return without(search, DIALOG_KEYS)
 }
 
-// A key may hold a colon only where the value is given too: the first colon divides them.
+// The first colon divides key and value; one within a key is written as %3A, and then % as %25.
 function parseTag(text: string): TagFilter {
   const colon = text.indexOf(':')
-  return colon < 0 ? { key: text } : { key: text.slice(0, colon), value: text.slice(colon + 1) }
+  if (colon < 0) return { key: unescapeKey(text) }
+  return { key: unescapeKey(text.slice(0, colon)), value: text.slice(colon + 1) }
 }
 
-function printTag(tag: TagFilter): string {
-  return tag.value === undefined ? tag.key : `${tag.key}:${tag.value}`
+function printTag({ key, value }: TagFilter): string {
+  const printed = key.replaceAll('%', '%25').replaceAll(':', '%3A')
+  return value === undefined ? printed : `${printed}:${value}`
+}
+
+function unescapeKey(text: string): string {
+  return text.replaceAll(/%3A/gi, ':').replaceAll('%25', '%')
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {

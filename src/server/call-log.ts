@@ -1,5 +1,6 @@
 import type { CallRecord } from '~/contract/control'
 import { isProtocolParam, type RawParams } from '~/server/decode'
+import { containsPrivateKey } from '~/ssh/private-key'
 
 const kept = 200
 const longest = 200
@@ -61,5 +62,5 @@ function shorten(name: string, value: string): string {
 }
 
 function isPrivate(value: string): boolean {
-  return /PRIVATE KEY|b3BlbnNzaC1rZXk/.test(value)
+  return containsPrivateKey(value)
 }

@@ -8,8 +8,6 @@ export const en = {
   'names.one': 'Key pair: {name}',
   'names.many': { one: '{count} key pair', other: '{count} key pairs' },
   'fault.facts': 'Code: {code}. Request ID: {requestId}',
-  'fault.load': 'This could not be loaded.',
   'fault.unknown':
     'Whether the change was carried out is not known. Trying again is safe: what is done already stays as it is.',
-  'result.done': 'Done',
 } as const

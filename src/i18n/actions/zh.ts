@@ -11,7 +11,5 @@ export const zh: Translation<typeof en> = {
   'names.one': '密钥对：{name}',
   'names.many': '{count} 个密钥对',
   'fault.facts': '错误码：{code}。请求 ID：{requestId}',
-  'fault.load': '无法加载此内容。',
   'fault.unknown': '无法确定变更是否已执行。可以放心重试：已完成的部分不会改变。',
-  'result.done': '已完成',
 }

@@ -48,7 +48,6 @@ export const en = {
     one: 'At most {limit} instances at once: move {count} back.',
     other: 'At most {limit} instances at once: move {count} back.',
   },
-  'transfer.all': 'Check all shown',
 
   'instance.noPair': 'No key pair',
   'instance.pair': 'Key pair: {name}',
@@ -65,7 +64,6 @@ export const en = {
 
   'result.bound': 'Bound',
   'result.unbound': 'Unbound',
-  'result.restart': 'Restart needed',
 
   'restart.now': 'Restart now',
   'restart.needed': {

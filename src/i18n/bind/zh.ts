@@ -32,7 +32,6 @@ export const zh: Translation<typeof en> = {
   'transfer.noneChosen': '尚未选择',
   'transfer.allMoved': '显示的实例均已选择',
   'transfer.limit': '一次最多 {limit} 台实例：请移回 {count} 台。',
-  'transfer.all': '勾选全部显示项',
 
   'instance.noPair': '未绑定密钥对',
   'instance.pair': '密钥对：{name}',
@@ -49,7 +48,6 @@ export const zh: Translation<typeof en> = {
 
   'result.bound': '已绑定',
   'result.unbound': '已解绑',
-  'result.restart': '需要重启',
 
   'restart.now': '立即重启',
   'restart.needed': '{count} 台运行中的实例需要重启后才能生效。',

@@ -4,7 +4,6 @@ export const en = {
   placeholder: 'Select a resource group',
   present: 'Now in: {groups}.',
   same: 'That is the group it is in already.',
-  none: 'no resource group',
   movedOne: '{name} moved to the resource group.',
   movedMany: {
     one: '{count} key pair moved to the resource group.',

@@ -7,7 +7,6 @@ export const zh: Translation<typeof en> = {
   placeholder: '请选择资源组',
   present: '当前所在：{groups}。',
   same: '已在该资源组中。',
-  none: '无资源组',
   movedOne: '{name} 已移至该资源组。',
   movedMany: '已将 {count} 个密钥对移至该资源组。',
   someFailed: '{count} 个密钥对中有 {failed} 个未能移动：',

@@ -35,5 +35,4 @@ export const en = {
     one: '{count} region could not be searched.',
     other: '{count} regions could not be searched.',
   },
-  'regions.close': 'Close',
 } as const

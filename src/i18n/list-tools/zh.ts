@@ -35,5 +35,4 @@ export const zh: Translation<typeof en> = {
   'regions.found': '找到 {count} 个密钥对',
   'regions.more': '此地域还有 {count} 个',
   'regions.failed': '有 {count} 个地域无法搜索。',
-  'regions.close': '关闭',
 }

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useController, type Control } from 'react-hook-form'
 import { resourceGroupsQuery } from '~/api/resource-groups'
+import { groupName } from '~/features/key-pairs/list/use-group-names'
 import { createTexts } from '~/i18n/create/texts'
+import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
 import type { CreateValues } from './create-values'
@@ -16,6 +18,7 @@ type Props = {
 /** The resource group; none chosen is the account's default one. */
 export function GroupField({ control, verdict }: Props) {
   const t = useTexts(createTexts)
+  const list = useTexts(listTexts)
   const groups = useQuery(resourceGroupsQuery())
   const { field } = useController({ control, name: 'resourceGroupId' })
   const { value, onChange, onBlur, ref } = field
@@ -23,7 +26,7 @@ export function GroupField({ control, verdict }: Props) {
     verdict?.resourceGroupId === value ? verdict.text : groups.isError && t('group.failed')
   const options = (groups.data ?? [])
     .filter((group) => group.Status === 'OK')
-    .map((group) => ({ value: group.Id, label: group.DisplayName }))
+    .map((group) => ({ value: group.Id, label: groupName(group, list) }))
   return (
     <FormField label={t('group')} problem={problem || undefined}>
       {(props) => (

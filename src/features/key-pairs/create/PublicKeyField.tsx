@@ -49,7 +49,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
 
   function change(next: string) {
     // One letter more or less needs no look at the whole text: the check that follows does it.
-    if (Math.abs(next.length - text.length) > 1) take(next)
+    if (refusal || Math.abs(next.length - text.length) > 1) take(next)
     else field.onChange(next)
   }
 

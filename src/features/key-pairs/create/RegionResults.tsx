@@ -1,4 +1,4 @@
-import { findRegion } from '~/contract/regions'
+import { regionName } from '~/contract/regions'
 import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -16,11 +16,10 @@ export function RegionResults({ regions, results }: Props) {
     <section className="create-results" aria-label={t('results')} aria-live="polite">
       <ul>
         {regions.map((id) => {
-          const region = findRegion(id)
           return (
             <li key={id} className={`create-result-${results[id]?.state ?? 'waiting'}`}>
               <ResultIcon result={results[id]} />
-              <span>{t.locale === 'zh-CN' ? region?.zh : region?.en}</span>
+              <span>{regionName(id, t.locale)}</span>
               <ResultText result={results[id]} />
             </li>
           )

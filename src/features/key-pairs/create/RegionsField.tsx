@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useController, type Control } from 'react-hook-form'
-import { REGIONS } from '~/contract/regions'
+import { regionName, REGIONS } from '~/contract/regions'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
@@ -32,7 +32,7 @@ export function RegionsField({ control, regionId }: Props) {
           options={REGIONS.filter((region) => region.id !== regionId).map((region) => ({
             ...region,
             value: region.id,
-            label: t.locale === 'zh-CN' ? region.zh : region.en,
+            label: regionName(region.id, t.locale),
           }))}
         />
       )}

@@ -19,6 +19,9 @@ import { attemptOf, importInto, type ImportResult, type LostAttempts } from './i
 /** What became of each region of an import, by region id. */
 export type ImportResults = Readonly<Record<string, ImportResult>>
 
+/** The results of one key under one name: they say nothing about another. */
+type Results = { name: string; line: string; byRegion: ImportResults }
+
 /** The sending of the form, and what came of it so far. */
 export type Submission = {
   submit: (values: CreateValues) => void
@@ -41,7 +44,7 @@ export function useSubmit(
   const client = useQueryClient()
   const creation = useMutation(createKeyPairMutation())
   const [lost] = useState<LostAttempts>(() => new Set())
-  const [results, setResults] = useState<ImportResults>({})
+  const [results, setResults] = useState<Results>({ name: '', line: '', byRegion: {} })
   const [sent, setSent] = useState(EMPTY_VALUES)
 
   async function createKey(values: CreateValues) {
@@ -59,7 +62,11 @@ export function useSubmit(
     const { key } = checkKey(values.publicKey)
     if (!key) return
     const targets = [regionId, ...values.moreRegions]
-    const open = targets.filter((target) => !isDone(results[target]))
+    const name = values.name.trim()
+    const again = results.name === name && results.line === key.line
+    const before = again ? results.byRegion : {}
+    setResults({ name, line: key.line, byRegion: before })
+    const open = targets.filter((target) => !isDone(before[target]))
     const outcomes = await Promise.all(
       open.map(async (target) => {
         note(target, { state: 'sending' })
@@ -71,15 +78,15 @@ export function useSubmit(
     )
     const failed = outcomes.find((result) => result.state === 'failed')
     if (!failed) {
-      const there = outcomes.every((result) => result.state === 'there')
-      onImported(values.name.trim(), targets.length, there)
+      const there = outcomes.length > 0 && outcomes.every((result) => result.state === 'there')
+      onImported(name, targets.length, there)
     }
     void noteChanges(client, 'DescribeKeyPairs')
     if (failed && targets.length === 1) throw failed.error
   }
 
   function note(target: string, result: ImportResult) {
-    setResults((now) => ({ ...now, [target]: result }))
+    setResults((now) => ({ ...now, byRegion: { ...now.byRegion, [target]: result } }))
   }
 
   const task = useTask<CreateValues>(async (values) => {
@@ -91,10 +98,11 @@ export function useSubmit(
     submit: task.run,
     busy: task.busy,
     fault: task.fault && { error: task.fault, sent },
-    results,
+    results: results.byRegion,
     created: creation.data,
     mayBeOurs: (name) =>
-      isDone(results[regionId]) || lost.has(attemptOf({ RegionId: regionId, KeyPairName: name })),
+      (results.name === name.trim() && isDone(results.byRegion[regionId])) ||
+      lost.has(attemptOf({ RegionId: regionId, KeyPairName: name })),
   }
 }
 

@@ -8,6 +8,7 @@ import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { actionsTexts } from '~/i18n/actions/texts'
 import { deleteTexts } from '~/i18n/delete/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { Button } from '~/ui/Button'
 import { DeleteFooter } from './DeleteFooter'
 import { ImpactList } from './ImpactList'
 import { ImpactSummary } from './ImpactSummary'
@@ -55,6 +56,7 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
       {impact.fault && !fault && (
         <FaultNote fault={impact.fault}>
           <p>{t('impactUnknown')}</p>
+          <Button onClick={impact.retry}>{actions('retry')}</Button>
         </FaultNote>
       )}
       {fault && (

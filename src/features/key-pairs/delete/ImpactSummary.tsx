@@ -1,4 +1,5 @@
 import { Note } from '~/features/key-pairs/actions/Note'
+import { BindResult } from '~/features/key-pairs/bind/BindResult'
 import { runningOnes } from '~/features/key-pairs/bind/bindable'
 import { bindTexts } from '~/i18n/bind/texts'
 import { deleteTexts } from '~/i18n/delete/texts'
@@ -12,7 +13,7 @@ type Props = { total: number; bound: readonly Bound[] | undefined; deletion: Del
 export function ImpactSummary({ total, bound, deletion }: Props) {
   const t = useTexts(deleteTexts)
   const bind = useTexts(bindTexts)
-  const { deleted, unbound } = deletion
+  const { deleted, unbound, stillBound } = deletion
   const left = total - deleted.length
   const running = runningOnes(unbound).length
   return (
@@ -25,7 +26,10 @@ export function ImpactSummary({ total, bound, deletion }: Props) {
       ) : (
         <p>{t('question', { count: total })}</p>
       )}
-      {unbound.length > 0 && (
+      {stillBound.length > 0 && (
+        <BindResult kind="detach" outcome={{ done: [...unbound], failed: [...stillBound] }} />
+      )}
+      {unbound.length > 0 && stillBound.length === 0 && (
         <Note kind="success">
           <p>{bind('unbind.done', { count: unbound.length })}</p>
           {running > 0 && <p>{bind('restart.needed', { count: running })}</p>}

@@ -4,6 +4,7 @@ import { keyPairsNamedQuery } from '~/api/key-pairs-named'
 import { noteChanges } from '~/api/key-pair-changes'
 import type { Instance } from '~/contract/instances'
 import { useTask, type Task } from '~/features/key-pairs/actions/use-task'
+import type { BindFailure } from '~/features/key-pairs/bind/binding'
 import { unbindAll } from '~/features/key-pairs/bind/unbind-all'
 import { deletePairs, restorable } from './delete-pairs'
 import { useDeletedToast } from './use-deleted-toast'
@@ -16,6 +17,8 @@ export type Deletion = {
   busy: boolean
   deleted: readonly string[]
   unbound: readonly Instance[]
+  /** Instances that kept the key pair, and why. */
+  stillBound: readonly BindFailure[]
   /** Says in a message what was deleted, with the way back. */
   announce: () => void
 }
@@ -32,10 +35,13 @@ export function useDeletion(
   const [kept, setKept] = useState(pairs)
   const [deleted, setDeleted] = useState<readonly string[]>([])
   const [unbound, setUnbound] = useState<readonly Instance[]>([])
+  const [stillBound, setStillBound] = useState<readonly BindFailure[]>([])
   const showDeleted = useDeletedToast(regionId)
 
   const remove = useTask(async (free: readonly string[]) => {
-    const known = [...kept, ...pairs]
+    // Without them there is no way back; where they cannot be had, the deletion was still asked for.
+    const read = await client.ensureQueryData(keyPairsNamedQuery(regionId, names)).catch(() => [])
+    const known = [...kept, ...read]
     setKept(known)
     try {
       await deletePairs(regionId, free)
@@ -54,11 +60,13 @@ export function useDeletion(
   })
 
   const unbind = useTask(async (bound: readonly string[]) => {
+    setStillBound([])
     try {
       for (const name of bound) {
         // oxlint-disable-next-line no-await-in-loop -- one change after the other, so that a failure stops the rest
-        const { done } = await unbindAll(regionId, name)
+        const { done, failed } = await unbindAll(regionId, name)
         setUnbound((before) => [...before, ...done])
+        setStillBound((before) => [...before, ...failed])
       }
     } finally {
       await noteChanges(client, 'DescribeInstances')
@@ -71,6 +79,7 @@ export function useDeletion(
     busy: remove.busy || unbind.busy,
     deleted,
     unbound,
+    stillBound,
     announce: () => {
       if (deleted.length > 0) showDeleted(deleted, restorable([...kept, ...pairs], deleted))
     },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { detailsTexts } from '~/i18n/details/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { now as consoleNow } from '~/lib/now'
 import { md5Fingerprint, sha256Fingerprint } from '~/ssh/fingerprint'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshPublicKey } from '~/ssh/public-key'
@@ -39,7 +40,7 @@ export function KeySection({ pair }: Props) {
 
 function ReadKey({ publicKey }: { publicKey: SshPublicKey }) {
   const t = useTexts(detailsTexts)
-  const [now] = useState(() => new Date())
+  const [now] = useState(() => new Date(consoleNow()))
   const { md5, sha256, pictures } = useMemo(
     () => ({
       md5: md5Fingerprint(publicKey),

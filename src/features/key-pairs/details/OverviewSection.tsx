@@ -1,5 +1,5 @@
 import type { KeyPair } from '~/contract/key-pairs'
-import { findRegion } from '~/contract/regions'
+import { regionName } from '~/contract/regions'
 import { openDialog, type DialogKind } from '~/features/key-pairs/dialogs/dialog-state'
 import { useGroupNames } from '~/features/key-pairs/list/use-group-names'
 import { TagText } from '~/features/key-pairs/table/TagText'
@@ -19,7 +19,6 @@ export function OverviewSection({ regionId, pair }: Props) {
   const t = useTexts(detailsTexts)
   const list = useTexts(listTexts)
   const groupName = useGroupNames(list, pair.ResourceGroupId !== '')
-  const region = findRegion(regionId)
   const name = pair.KeyPairName
   function dialog(kind: DialogKind) {
     return () => openDialog({ kind, names: [name] })
@@ -39,7 +38,7 @@ export function OverviewSection({ regionId, pair }: Props) {
           <CopyButton text={name} what={t('name')} />
         </Fact>
         <Fact label={t('region')}>
-          {t.locale === 'zh-CN' ? region?.zh : region?.en} <code>{regionId}</code>
+          {regionName(regionId, t.locale)} <code>{regionId}</code>
         </Fact>
         <Fact label={t('creationTime')}>
           <time dateTime={pair.CreationTime}>{formatTime(pair.CreationTime, t.locale)}</time>

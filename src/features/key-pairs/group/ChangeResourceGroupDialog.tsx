@@ -29,7 +29,7 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
   const move = useMove(regionId, () => closing.close(batchOutcome(names, [])))
   const { failed, task } = move
   const left = failed.length > 0 ? failed.map(({ name }) => name) : names
-  const toMove = namesToMove(pairs.data ?? [], left, target)
+  const toMove = namesToMove(pairs.data ?? [], groups.data ?? [], left, target)
   const ready = pairs.data !== undefined && groups.data !== undefined
   const error = pairs.error ?? groups.error
 

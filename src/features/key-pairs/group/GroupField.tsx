@@ -1,9 +1,12 @@
 import { Select } from 'antd'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ResourceGroup } from '~/contract/resource-groups'
+import { groupName } from '~/features/key-pairs/list/use-group-names'
 import { groupTexts } from '~/i18n/group/texts'
+import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
+import { groupOf } from './move-pairs'
 
 type Props = {
   pairs: readonly KeyPair[]
@@ -15,11 +18,12 @@ type Props = {
 /** Where the key pairs are now, and the group to move them to. */
 export function GroupField({ pairs, groups, target, onChange }: Props) {
   const t = useTexts(groupTexts)
-  const present = [...new Set(pairs.map(({ ResourceGroupId }) => ResourceGroupId))]
+  const list = useTexts(listTexts)
+  const present = [...new Set(pairs.map((pair) => groupOf(pair, groups)))]
   const [only] = present.length === 1 ? present : []
   function labelOf(id: string) {
     const group = groups.find(({ Id }) => Id === id)
-    return group ? `${group.DisplayName} (${id})` : id || t('none')
+    return group ? `${groupName(group, list)} (${id})` : id
   }
   return (
     <FormField

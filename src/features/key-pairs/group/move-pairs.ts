@@ -1,20 +1,25 @@
 import { toApiError } from '~/api/api-error'
 import { carryOut, joinGroupCall } from '~/api/key-pair-changes'
 import type { KeyPair } from '~/contract/key-pairs'
+import type { ResourceGroup } from '~/contract/resource-groups'
 
 export type MoveFailure = { name: string; code: string; message: string; requestId: string }
+
+/** The id of the group a key pair is in; one that was never put into any is in the account's default group. */
+export function groupOf({ ResourceGroupId }: KeyPair, groups: readonly ResourceGroup[]): string {
+  return ResourceGroupId || (groups.find(({ Name }) => Name === 'default')?.Id ?? '')
+}
 
 /** Those of `names` that are not in the target group yet. */
 export function namesToMove(
   pairs: readonly KeyPair[],
+  groups: readonly ResourceGroup[],
   names: readonly string[],
   target: string,
 ): string[] {
   if (target === '') return []
   return pairs
-    .filter(({ KeyPairName, ResourceGroupId }) => {
-      return names.includes(KeyPairName) && ResourceGroupId !== target
-    })
+    .filter((pair) => names.includes(pair.KeyPairName) && groupOf(pair, groups) !== target)
     .map(({ KeyPairName }) => KeyPairName)
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { findRegion } from '~/contract/regions'
+import { regionName } from '~/contract/regions'
 import { Button } from '~/ui/Button'
 import type { ListTranslate } from './use-group-names'
 
@@ -17,13 +17,13 @@ const OtherRegions = lazy(async () => ({
 
 /** What stands below the table's head when there is nothing to list. */
 export function EmptyList({ t, regionId, filtered, onClear, onSearchAll }: Props) {
-  const region = findRegion(regionId)
-  const name = (t.locale === 'zh-CN' ? region?.zh : region?.en) ?? regionId
   return (
     <div className="list-empty">
       <EmptyPicture filtered={filtered} />
       <p className="list-empty-title">
-        {filtered ? t('noMatch.title') : t('empty.title', { region: name })}
+        {filtered
+          ? t('noMatch.title')
+          : t('empty.title', { region: regionName(regionId, t.locale) })}
       </p>
       <p>{filtered ? t('noMatch.text') : t('empty.text')}</p>
       {filtered ? (

@@ -113,7 +113,14 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
             )}
           </>
         )}
-        <Announcer t={t} state={state} page={query.page} pageSize={query.pageSize} />
+        <Announcer
+          t={t}
+          state={state}
+          regionId={regionId}
+          filtered={isFiltered(query)}
+          page={query.page}
+          pageSize={query.pageSize}
+        />
       </section>
       {searchingAll && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { keyPairCountQuery } from '~/api/key-pairs'
-import { REGIONS } from '~/contract/regions'
+import { regionName, REGIONS } from '~/contract/regions'
 import { paths } from '~/navigation/paths'
 import { useTarget } from '~/navigation/use-go'
 import type { ListTranslate } from './use-group-names'
@@ -25,7 +25,7 @@ export function OtherRegions({ t, regionId }: Props) {
         {withPairs.map(({ region, count }) => (
           <li key={region.id}>
             <Link to={target(paths.list(region.id), 'everywhere')}>
-              {t.locale === 'zh-CN' ? region.zh : region.en}
+              {regionName(region.id, t.locale)}
             </Link>{' '}
             <span className="other-regions-count">({count.toLocaleString(t.locale)})</span>
           </li>

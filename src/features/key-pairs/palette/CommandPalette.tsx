@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { findRegion } from '~/contract/regions'
+import { regionName } from '~/contract/regions'
 import { useModalDialog } from '~/features/key-pairs/shortcuts/use-modal-dialog'
 import { shortcutsTexts } from '~/i18n/shortcuts/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -28,7 +28,6 @@ export function CommandPalette({ regionId, commands, onOpenPair, onClose }: Prop
   const groups = groupedCommands([...matchingCommands(commands, typed), ...pairs.commands])
   const all = groups.flatMap((group) => group.commands)
   const active = all.find((command) => command.id === activeId) ?? all[0]
-  const region = findRegion(regionId)
 
   // What was chosen runs once the palette is gone and the focus is back, as if it had been done by hand.
   function choose(command: Command) {
@@ -84,7 +83,7 @@ export function CommandPalette({ regionId, commands, onOpenPair, onClose }: Prop
         id={id}
         groups={groups}
         active={active}
-        regionName={(t.locale === 'zh-CN' ? region?.zh : region?.en) ?? regionId}
+        regionName={regionName(regionId, t.locale)}
         onChoose={choose}
       />
       <p className="palette-foot" aria-live="polite">

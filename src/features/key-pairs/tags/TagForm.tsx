@@ -21,9 +21,11 @@ import { useTagChange } from './use-tag-change'
 type Props = { regionId: string; pairs: readonly KeyPair[]; closing: Closing }
 
 /** The form, once the present tags are known. One key pair: its tags as they shall be; several: what is to change. */
-export function TagForm({ regionId, pairs, closing }: Props) {
+export function TagForm({ regionId, pairs: given, closing }: Props) {
   const t = useTexts(tagsTexts)
   const actions = useTexts(actionsTexts)
+  // As they were when the dialog opened: a tag that comes from elsewhere meanwhile was not taken out here.
+  const [pairs] = useState(given)
   const [single] = pairs.length === 1 ? pairs : []
   const [rows, setRows] = useState<TagRow[]>(() => firstRows(single))
   const [removed, setRemoved] = useState<readonly string[]>([])

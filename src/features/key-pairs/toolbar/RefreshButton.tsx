@@ -16,7 +16,7 @@ export function RefreshButton({ t, updatedAt }: Props) {
     <>
       {updatedAt > 0 && (
         <span className="refreshed" aria-live={turns > 0 ? 'polite' : 'off'}>
-          {t('refreshed', { time })}
+          {t.rich('refreshed', { time: <time key="time">{time}</time> })}
         </span>
       )}
       <Button

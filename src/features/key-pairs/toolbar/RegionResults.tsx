@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { REGIONS } from '~/contract/regions'
+import { regionName, REGIONS } from '~/contract/regions'
 import { listingQuery } from '~/features/key-pairs/list/listing-query'
 import { planList } from '~/features/key-pairs/list/list-plan'
 import { listToolsTexts } from '~/i18n/list-tools/texts'
@@ -48,7 +48,7 @@ export function RegionResults({ text, onLeave }: Props) {
           return (
             <li key={region.id}>
               <h2>
-                {t.locale === 'zh-CN' ? region.zh : region.en} <span>{region.id}</span>
+                {regionName(region.id, t.locale)} <span>{region.id}</span>
               </h2>
               <ul>
                 {data.pairs.slice(0, SHOWN).map(({ KeyPairName, KeyPairFingerPrint }) => (

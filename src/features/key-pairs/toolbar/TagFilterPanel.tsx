@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { tagSuggestionsQuery } from '~/api/tags'
 import { addTagFilter, TAG_FILTERS_MAX } from '~/features/key-pairs/list/tag-filters'
 import { useListQuery } from '~/features/key-pairs/list/use-list-query'
@@ -14,11 +14,14 @@ type Props = { regionId: string; onDone: () => void }
 export function TagFilterPanel({ regionId, onDone }: Props) {
   const t = useTexts(listToolsTexts)
   const [query, change] = useListQuery()
-  const [key, setKey] = useState('')
+  const [typed, setTyped] = useState('')
+  const key = typed.trim()
   const [value, setValue] = useState('')
   const [problem, setProblem] = useState('')
   const { data: known } = useQuery(tagSuggestionsQuery(regionId))
   const id = useId()
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
 
   function add() {
     const tags = addTagFilter(query.tags, value === '' ? { key } : { key, value })
@@ -43,13 +46,13 @@ export function TagFilterPanel({ regionId, onDone }: Props) {
         id={`${id}key`}
         className="text-input"
         list={`${id}keys`}
-        value={key}
+        value={typed}
         autoComplete="off"
         aria-invalid={problem !== ''}
         aria-describedby={`${id}problem`}
-        ref={(input) => input?.focus()}
+        ref={first}
         onChange={(event) => {
-          setKey(event.target.value.trim())
+          setTyped(event.target.value)
           setProblem('')
         }}
       />
