@@ -82,7 +82,7 @@ export const en = {
   'help.none.text': 'Make one with {command}, or choose Auto-create above.',
 
   group: 'Resource Group',
-  'group.placeholder': 'Default resource group',
+  'group.placeholder': 'Default Resource Group',
   'group.failed':
     'The resource groups could not be loaded. The key pair will be in the default one.',
   'group.none': 'No resource group',
