@@ -115,7 +115,7 @@ test('wrong parameters are named on the page, and the others hold', async ({
   await expect(notice).toContainText('There is no parameter latecny. Did you mean latency?')
   await expect(notice).toContainText('quota=many: use a whole number')
   await expect(page.getByRole('alert').filter({ hasText: 'Forbidden.RAM' })).toBeVisible()
-  expect(await axe('.link-notice')).toEqual([])
+  expect(await axe('.notice')).toEqual([])
   await page.getByRole('button', { name: 'Close this notice' }).click()
   await expect(notice).toBeHidden()
 })

@@ -33,6 +33,7 @@ for (const { path, contents } of outputFiles) {
   renameSync(unfinished, path)
 }
 
-const entry = outputFiles.find(({ path }) => relative(folder, path).startsWith('node-'))
+// Not `node-journal-…`, which stands beside it.
+const entry = outputFiles.find(({ path }) => /^node-[^-]+$/.test(relative(folder, path)))
 if (!entry) throw new Error('The bundle of the HTTP door has no entry')
 await import(pathToFileURL(entry.path).href)

@@ -2,7 +2,7 @@ import { ACTIONS, type ActionName } from '~/contract/actions'
 import type { ControlSettings, FaultCode } from '~/contract/control'
 import { errorAnswer, encodeAnswer } from '~/server/encode'
 import type { Call } from '~/server/call'
-import { loggedParams } from '~/server/call-log'
+import { logged, loggedParams } from '~/server/call-log'
 import { callText, knownAction, readCall, type RawCall } from '~/server/decode'
 import { dispatch } from '~/server/dispatch'
 import { BrokenConnection, Fault } from '~/server/fault'
@@ -52,8 +52,8 @@ export async function answerCall(
   context.log.add(
     {
       time,
-      action: raw.action,
-      version: raw.version,
+      action: logged(raw.action),
+      version: logged(raw.version),
       params: loggedParams(raw.params),
       status,
       code,

@@ -3,7 +3,8 @@ import { isProtocolParam, type RawParams } from '~/server/decode'
 import { containsPrivateKey } from '~/ssh/private-key'
 
 const kept = 200
-const longest = 200
+/** Characters that are kept of a text: the whole of any call that the page makes. */
+const longest = 16_000
 
 /** The last calls, the newest last, and those who watch them. */
 export type CallLog = {
@@ -26,7 +27,7 @@ export function createCallLog(): CallLog {
       lastId += 1
       const record = { ...call, id: lastId }
       calls.push(record)
-      if (![...params.values()].some(isPrivate)) sent.set(lastId, params)
+      if (![...params].flat().some(isPrivate)) sent.set(lastId, params)
       if (calls.length > kept) calls.shift()
       sent.delete(lastId - kept)
       for (const listener of listeners) listener(record)
@@ -48,17 +49,22 @@ export function createCallLog(): CallLog {
 export function loggedParams(params: RawParams): Record<string, string> {
   const shown: Record<string, string> = {}
   for (const [name, value] of params) {
-    if (!isProtocolParam(name)) shown[name] = shorten(name, value)
+    if (!isProtocolParam(name)) shown[logged(name)] = shorten(name, value)
   }
   return shown
 }
 
+/** A text of a call as the log may keep it. */
+export function logged(text: string): string {
+  if (isPrivate(text)) return '(private key removed)'
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
 function shorten(name: string, value: string): string {
-  if (isPrivate(value)) return '(private key removed)'
-  if (name === 'PublicKeyBody' && value.length > 48) {
+  if (name === 'PublicKeyBody' && value.length > 48 && !isPrivate(value)) {
     return `${value.slice(0, 28)}…${value.slice(-12)}`
   }
-  return value.length > longest ? `${value.slice(0, longest)}…` : value
+  return logged(value)
 }
 
 function isPrivate(value: string): boolean {

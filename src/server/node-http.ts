@@ -14,7 +14,7 @@ import type { Server } from '~/server/server'
 /** Room for the SDK, which sends everything in the query: 100 names of 128 Chinese characters are 120 KB. */
 const maxHeaderSize = 512 * 1024
 
-const methods = 'GET, POST, PUT, PATCH, DELETE, OPTIONS'
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** The backend behind node:http. Only for callers on this machine: other hosts and web origins are refused. */
 export function createHttpDoor(server: Server): HttpServer {
@@ -51,7 +51,7 @@ function allowOrigin(incoming: IncomingMessage, outgoing: ServerResponse, origin
   outgoing.setHeader('vary', 'origin')
   outgoing.setHeader('access-control-expose-headers', 'x-acs-request-id, x-acs-retry-after')
   if (incoming.method !== 'OPTIONS') return
-  outgoing.setHeader('access-control-allow-methods', methods)
+  outgoing.setHeader('access-control-allow-methods', methods.join(', '))
   outgoing.setHeader(
     'access-control-allow-headers',
     incoming.headers['access-control-request-headers'] ?? '*',
@@ -73,7 +73,7 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
   return new Request(`http://localhost${path}`, {
     method,
     headers,
-    ...(body && body.length > 0 && method !== 'GET' ? { body } : {}),
+    ...(body && body.length > 0 && method !== 'GET' && method !== 'HEAD' ? { body } : {}),
   })
 }
 

@@ -49,12 +49,12 @@ async function openLocked(file: string, unlock: () => Promise<void>): Promise<Jo
   let broken = false
   return {
     restored: [...records.values()],
-    existed: text !== null,
+    existed: records.size > 0,
     async append(changes) {
       if (broken) throw new DataFileError(`${file} could not be written earlier`)
       const line = Buffer.from(`${JSON.stringify(changes)}\n`)
       try {
-        await handle.write(line, 0, line.length, length)
+        await writeWhole(handle, line, length)
         await handle.datasync()
       } catch (error) {
         await handle.truncate(length).catch(() => {
@@ -75,6 +75,15 @@ async function openLocked(file: string, unlock: () => Promise<void>): Promise<Jo
       await handle.close()
       await unlock()
     },
+  }
+}
+
+// A nearly full disk may take only a part: the next write of the rest then fails.
+async function writeWhole(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
   }
 }
 

@@ -1,11 +1,12 @@
-import { InputNumber, Slider } from 'antd'
-import { useState } from 'react'
+import { Slider } from 'antd'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Choice } from './Choice'
 import { Group } from './Group'
+import { NumberField } from './NumberField'
 import { useSettings } from './panel-context'
 import { Row } from './Row'
+import { useDraft } from './use-draft'
 
 const PERMISSIONS = ['full', 'read-only', 'none'] as const
 const KEY_TYPES = ['documented', 'modern'] as const
@@ -27,7 +28,7 @@ export function AccountControls() {
           onChange={(permission) => set({ permission })}
         />
       </Row>
-      <QuotaControl key={quota} quota={quota} />
+      <QuotaControl quota={quota} />
       <Row label={t('keyTypes')}>
         <Choice
           label={t('keyTypes')}
@@ -59,7 +60,7 @@ export function AccountControls() {
 function QuotaControl({ quota }: { quota: number }) {
   const t = useTexts(panelTexts)
   const { set } = useSettings()
-  const [dragged, setDragged] = useState(quota)
+  const [dragged, setDragged] = useDraft(quota)
 
   function apply(keyPairsPerRegion: number) {
     set({ limits: { keyPairsPerRegion } })
@@ -75,17 +76,7 @@ function QuotaControl({ quota }: { quota: number }) {
         onChange={setDragged}
         onChangeComplete={apply}
       />
-      <InputNumber<number>
-        size="small"
-        aria-label={t('quota')}
-        min={0}
-        max={1_000_000}
-        precision={0}
-        value={dragged}
-        onChange={(next) => {
-          if (next !== null) apply(next)
-        }}
-      />
+      <NumberField label={t('quota')} value={quota} max={1_000_000} onApply={apply} />
     </Row>
   )
 }

@@ -8,8 +8,10 @@ import { LATENCY_MAX } from '~/scenario-link/latency-values'
 import { Button } from '~/ui/Button'
 import { Choice } from './Choice'
 import { Group } from './Group'
+import { NumberField } from './NumberField'
 import { useSettings } from './panel-context'
 import { Row } from './Row'
+import { useDraft } from './use-draft'
 
 const SLIDER_MAX = 5000
 
@@ -31,7 +33,7 @@ export function LatencyControls() {
 
   return (
     <Group title={t('answers')}>
-      <LatencySlider key={`${all.min}-${all.max}`} range={all} text={text} />
+      <LatencySlider range={all} text={text} />
       <ul className="panel-list">
         {own.map(({ action, range }) => (
           <li key={action}>
@@ -76,30 +78,32 @@ type SliderProps = { range: LatencyRange; text: (range: LatencyRange) => string 
 function LatencySlider({ range, text }: SliderProps) {
   const t = useTexts(panelTexts)
   const { set } = useSettings()
-  const [dragged, setDragged] = useState(range)
+  const [min, setMin] = useDraft(range.min)
+  const [max, setMax] = useDraft(range.max)
   return (
-    <Row label={`${t('latency')} ${text(dragged)}`} stacked>
+    <Row label={`${t('latency')} ${text({ min, max })}`} stacked>
       <Slider
         range
         max={Math.max(SLIDER_MAX, range.max)}
         step={50}
-        value={[dragged.min, dragged.max]}
+        value={[min, max]}
         ariaLabelForHandle={[t('latency.shortest'), t('latency.longest')]}
         tooltip={{ open: false }}
-        onChange={([min = 0, max = 0]) => setDragged({ min, max })}
-        onChangeComplete={([min = 0, max = 0]) => set({ latency: { default: { min, max } } })}
+        onChange={([from = 0, to = 0]) => {
+          setMin(from)
+          setMax(to)
+        }}
+        onChangeComplete={([from = 0, to = 0]) =>
+          set({ latency: { default: { min: from, max: to } } })
+        }
       />
-      <InputNumber<number>
-        size="small"
-        aria-label={t('latency')}
-        min={0}
+      <NumberField
+        label={t('latency')}
+        value={range.min === range.max ? range.min : null}
         max={LATENCY_MAX}
         step={100}
         suffix="ms"
-        value={range.min === range.max ? range.min : null}
-        onChange={(ms) => {
-          if (ms !== null) set({ latency: { default: { min: ms, max: ms } } })
-        }}
+        onApply={(ms) => set({ latency: { default: { min: ms, max: ms } } })}
       />
     </Row>
   )
@@ -126,6 +130,7 @@ function ActionLatency({ onSet }: { onSet: (action: ActionName, ms: number) => v
         min={0}
         max={LATENCY_MAX}
         step={100}
+        precision={0}
         suffix="ms"
         value={ms}
         onChange={(next) => setMs(next ?? 0)}

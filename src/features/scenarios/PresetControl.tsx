@@ -31,7 +31,7 @@ export function PresetControl() {
             <code>{value}</code>
           </span>
         )}
-        onChange={(name) => {
+        onSelect={(name) => {
           if (name) void sandbox.scenario(name)
         }}
       />

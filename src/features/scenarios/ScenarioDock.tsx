@@ -22,17 +22,24 @@ export function ScenarioDock() {
   const button = useRef<HTMLButtonElement>(null)
   const off = wish === 'off'
 
+  function close() {
+    setOpen(false)
+    button.current?.focus()
+  }
+
   useEffect(() => {
     if (off) return undefined
     function toggle(event: KeyboardEvent) {
       // By its place on the keyboard: with Alt, a Mac's key S gives another character.
       if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
       event.preventDefault()
-      setOpen((now) => !now)
+      // What has the focus in the panel is about to go.
+      if (open) button.current?.focus()
+      setOpen(!open)
     }
     window.addEventListener('keydown', toggle)
     return () => window.removeEventListener('keydown', toggle)
-  }, [off])
+  }, [off, open])
 
   return (
     <>
@@ -57,13 +64,7 @@ export function ScenarioDock() {
       )}
       {open && !off && (
         <Suspense>
-          <ScenarioPanel
-            page={framed ? frame : window}
-            onClose={() => {
-              setOpen(false)
-              button.current?.focus()
-            }}
-          />
+          <ScenarioPanel page={framed ? frame : window} onClose={close} />
         </Suspense>
       )}
     </>

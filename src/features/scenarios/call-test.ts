@@ -62,10 +62,16 @@ function steps(action: string, params: Readonly<Record<string, string>>): string
     case 'DetachKeyPair': {
       const button = action === 'AttachKeyPair' ? 'Bind' : 'Unbind'
       return [
-        `  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: ${text(name)}, exact: true }) })`,
-        `  await row.getByRole('button', { name: '${button}', exact: true }).click()`,
-        `  // Instances: ${params['InstanceIds'] ?? ''}`,
-        `  await page.getByRole('button', { name: 'Move to selected' }).click()`,
+        `  await page`,
+        `    .getByRole('row')`,
+        `    .filter({ has: page.getByRole('link', { name: ${text(name)}, exact: true }) })`,
+        `    .getByRole('button', { name: '${button}', exact: true })`,
+        `    .click()`,
+        ...names(params['InstanceIds']).flatMap((id) => [
+          `  await page.getByRole('dialog').getByRole('searchbox').fill(${text(id)})`,
+          `  await page.getByRole('list', { name: 'Select Instance' }).getByRole('checkbox').check()`,
+          press('Move to selected'),
+        ]),
         press('OK'),
       ]
     }

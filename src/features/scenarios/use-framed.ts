@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router'
+import { askedScreen } from './screen'
 
 /** Whether the link asks for a screen of its own width: then this page shows itself in a frame of it. Never within a frame. */
 export function useFramed(): boolean {
   const [search] = useSearchParams()
-  return search.has('screen') && window === window.top
+  return askedScreen(search) !== undefined && window === window.top
 }

@@ -11,5 +11,7 @@ export const en = {
     'Terraform describes what shall exist, so unbinding has no code of its own: remove the instances from the alicloud_ecs_key_pair_attachment blocks and apply.',
   'gap.untag':
     'Terraform describes what shall exist, so removing a tag has no code of its own: leave its key out of the tags of the key pair and apply.',
+  'gap.tags':
+    'Terraform’s tags are the whole set: add those that the key pair already has, or applying this removes them.',
   'gap.other': 'Terraform has no resource for this action.',
 } as const

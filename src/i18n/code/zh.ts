@@ -14,5 +14,6 @@ export const zh: Translation<typeof en> = {
     'Terraform 描述的是应有的状态，解绑没有对应的代码：请从 alicloud_ecs_key_pair_attachment 块中移除这些实例后执行 apply。',
   'gap.untag':
     'Terraform 描述的是应有的状态，移除标签没有对应的代码：请从密钥对的 tags 中去掉该键后执行 apply。',
+  'gap.tags': 'Terraform 的 tags 表示全部标签：请补上密钥对已有的标签，否则应用后它们会被移除。',
   'gap.other': 'Terraform 没有对应此操作的资源。',
 }

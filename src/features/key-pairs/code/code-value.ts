@@ -28,3 +28,18 @@ function paramOf(name: string, value: unknown): CodeParam | undefined {
 export function regionOf(call: ApiCall, fallback: string): string {
   return 'RegionId' in call.params ? call.params.RegionId : fallback
 }
+
+/** The regions that the calls go to, each once. */
+export function regionsOf(calls: readonly ApiCall[], fallback: string): string[] {
+  return [...new Set(calls.map((call) => regionOf(call, fallback)))]
+}
+
+/** Whether the answer of the call holds a new private key. */
+export function makesKey(call: ApiCall): boolean {
+  return call.action === 'CreateKeyPair'
+}
+
+/** The file that a new private key is kept in. */
+export function keyFileOf({ params }: ApiCall): string {
+  return 'KeyPairName' in params ? `${params.KeyPairName}.pem` : 'key.pem'
+}

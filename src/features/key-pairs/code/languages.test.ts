@@ -7,6 +7,7 @@ import { hclText, singleQuoted } from './quote'
 import { requestCode } from './raw-request'
 import { AWKWARD, SAMPLE_CALLS } from './sample-calls.fixture'
 import { terraformCode } from './terraform'
+import { typescriptCode } from './typescript'
 
 const importCall: ApiCall = {
   action: 'ImportKeyPair',
@@ -50,7 +51,7 @@ client.import_key_pair(
 
 test('Go', () => {
   const code = goCode([importCall, tagCall('cn-hangzhou', ['a'], [{ Key: 'k' }])], 'cn-hangzhou')
-  expect(code).toContain(`\t_, err = client.ImportKeyPair(&ecs.ImportKeyPairRequest{
+  expect(code).toContain(`\t_, err := client.ImportKeyPair(&ecs.ImportKeyPairRequest{
 \t\tRegionId:      tea.String("cn-hangzhou"),
 \t\tKeyPairName:   tea.String("web.prod"),
 \t\tPublicKeyBody: tea.String("ssh-rsa AAAA me"),
@@ -99,10 +100,28 @@ resource "alicloud_ecs_key_pair" "web_prod" {
 
   test('of a binding', () => {
     const { code } = terraformCode([attachCall('cn-hangzhou', '密钥', ['i-1', 'i-2'])], 'r')
-    expect(code).toContain(`resource "alicloud_ecs_key_pair_attachment" "__" {
+    expect(code).toContain(`resource "alicloud_ecs_key_pair_attachment" "密钥" {
   key_pair_name = "密钥"
   instance_ids  = ["i-1", "i-2"]
 }`)
+  })
+
+  test('of two names that differ in a character that Terraform does not take', () => {
+    const calls = ['a.b', 'a_b'].map((name) => attachCall('r', name, ['i-1']))
+    const labels = [...terraformCode(calls, 'r').code.matchAll(/attachment" "([^"]*)"/g)]
+    expect(labels.map(([, label]) => label)).toEqual(['a_b', 'a_b-2'])
+  })
+
+  test('of an import into two regions has a provider for each', () => {
+    const other = { ...importCall, params: { ...importCall.params, RegionId: 'cn-beijing' } }
+    const { code } = terraformCode([importCall, other], 'cn-hangzhou')
+    expect(code).toContain('alias  = "cn-beijing"')
+    expect(code).toContain('provider      = alicloud.cn-beijing')
+    expect(code.match(/resource "alicloud_ecs_key_pair"/g)).toHaveLength(2)
+  })
+
+  test('of tags says that they are the whole set', () => {
+    expect(terraformCode([tagCall('r', ['a'], [{ Key: 'k' }])], 'r').gaps).toEqual(['tags'])
   })
 
   test('says what it cannot express', () => {
@@ -123,4 +142,28 @@ test.each(AWKWARD)('a TypeScript text of %j reads back', (text) => {
   // Single quotes instead of double ones are all that tells it from JSON.
   const inner = singleQuoted(text).slice(1, -1)
   expect(JSON.parse(`"${inner.replaceAll('"', '\\"').replaceAll("\\'", "'")}"`)).toBe(text)
+})
+
+test('each SDK keeps the private key of a creation in a file of its own', () => {
+  const create = SAMPLE_CALLS.filter(({ action }) => action === 'CreateKeyPair')
+  expect(typescriptCode(create, 'r')).toContain(
+    "await writeFile('web-prod.pem', body?.privateKeyBody ?? '', { mode: 0o600 })",
+  )
+  expect(pythonCode(create, 'r')).toContain('file.write(created.body.private_key_body)')
+  expect(goCode(create, 'r')).toContain(
+    'os.WriteFile("web-prod.pem", []byte(tea.StringValue(created.Body.PrivateKeyBody)), 0600)',
+  )
+})
+
+test('calls of two regions each go to their own', () => {
+  const other = { ...importCall, params: { ...importCall.params, RegionId: 'cn-beijing' } }
+  const calls = [importCall, other]
+  for (const code of [
+    typescriptCode(calls, 'cn-hangzhou').replaceAll("'", '"'),
+    pythonCode(calls, 'cn-hangzhou').replaceAll('client_in', 'clientIn'),
+    goCode(calls, 'cn-hangzhou'),
+  ]) {
+    expect(code).toContain('clientIn("cn-hangzhou")')
+    expect(code).toContain('clientIn("cn-beijing")')
+  }
 })

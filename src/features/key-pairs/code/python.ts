@@ -1,34 +1,60 @@
 import type { ApiCall } from '~/api/key-pair-changes'
 import type { RequestTag } from '~/contract/tags'
-import { codeParams, type CodeParam } from './code-value'
+import { codeParams, keyFileOf, makesKey, regionOf, regionsOf, type CodeParam } from './code-value'
 import { quoted } from './quote'
 import { snakeName } from './sdk-names'
 
 /** The calls with the official Python SDK. Credentials come from where the SDK looks for them. */
 export function pythonCode(calls: readonly ApiCall[], regionId: string): string {
+  const regions = regionsOf(calls, regionId)
+  const several = regions.length > 1
   return [
+    ...(calls.some(makesKey) ? ['import os', ''] : []),
     'from alibabacloud_credentials.client import Client as CredentialClient',
     'from alibabacloud_ecs20140526 import models',
     'from alibabacloud_ecs20140526.client import Client',
     'from alibabacloud_tea_openapi.models import Config',
     '',
-    `client = Client(Config(credential=CredentialClient(), region_id=${quoted(regionId)}))`,
+    ...(several ? clientPerRegion : [oneClient(regions[0] ?? regionId)]),
     '',
-    calls.map(callCode).join('\n\n'),
+    calls.map((call) => callCode(call, several ? regionOf(call, regionId) : '')).join('\n\n'),
   ].join('\n')
 }
 
-function callCode(call: ApiCall): string {
+const clientPerRegion = [
+  'def client_in(region_id):',
+  '    return Client(Config(credential=CredentialClient(), region_id=region_id))',
+  '',
+]
+
+function oneClient(regionId: string): string {
+  return `client = Client(Config(credential=CredentialClient(), region_id=${quoted(regionId)}))`
+}
+
+/** `region`: where the call goes when the calls go to several. */
+function callCode(call: ApiCall, region: string): string {
   const members = codeParams(call).map(
     (param) => `        ${snakeName(param.name)}=${valueCode(call, param)},`,
   )
+  const client = region ? `client_in(${quoted(region)})` : 'client'
   return [
-    `client.${snakeName(call.action)}(`,
+    `${makesKey(call) ? 'created = ' : ''}${client}.${snakeName(call.action)}(`,
     `    models.${call.action}Request(`,
     ...members,
     `    )`,
     `)`,
+    ...saving(call),
   ].join('\n')
+}
+
+// The answer is the only place where the private key ever is.
+function saving(call: ApiCall): string[] {
+  if (!makesKey(call)) return []
+  const flags = 'os.O_WRONLY | os.O_CREAT | os.O_TRUNC'
+  return [
+    `with open(os.open(${quoted(keyFileOf(call))}, ${flags}, 0o600), 'w') as file:`,
+    `    file.write(created.body.private_key_body)`,
+  ]
 }
 
 function valueCode(call: ApiCall, param: CodeParam): string {

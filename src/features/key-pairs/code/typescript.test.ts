@@ -27,6 +27,7 @@ async function run(code: string): Promise<Sent[]> {
     {
       get: (_, method: string) => (request: SdkRequest) => {
         sent.push({ method, request })
+        return { body: { privateKeyBody: 'PEM' } }
       },
     },
   )
@@ -35,7 +36,7 @@ async function run(code: string): Promise<Sent[]> {
     .replace('main().catch(console.error)', 'await main()')
   const used = [...new Set(body.match(/\w+Request(?:Tag)?(?=\()/g))]
   const sample = runInThisContext(
-    `(async (Ecs, Credential, $OpenApiUtil, { ${used.join(', ')} }) => {${body}})`,
+    `(async (Ecs, Credential, $OpenApiUtil, writeFile, { ${used.join(', ')} }) => {${body}})`,
   ) as (...globals: unknown[]) => Promise<void>
   await sample(
     function Ecs() {
@@ -43,6 +44,7 @@ async function run(code: string): Promise<Sent[]> {
     },
     noCredential,
     { Config: noCredential },
+    () => undefined,
     models,
   )
   return sent

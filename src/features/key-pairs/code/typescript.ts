@@ -1,24 +1,27 @@
 import type { ApiCall } from '~/api/key-pair-changes'
 import type { RequestTag } from '~/contract/tags'
-import { codeParams, type CodeParam } from './code-value'
+import { codeParams, keyFileOf, makesKey, regionOf, regionsOf, type CodeParam } from './code-value'
 import { singleQuoted } from './quote'
 import { camelName } from './sdk-names'
 
 /** The calls with the official TypeScript SDK. Credentials come from where the SDK looks for them. */
 export function typescriptCode(calls: readonly ApiCall[], regionId: string): string {
   const models = new Set(calls.flatMap(modelsOf))
+  const regions = regionsOf(calls, regionId)
+  const client = regions.length > 1 ? clientPerRegion : oneClient(regions[0] ?? regionId)
   return [
     `import Credential from '@alicloud/credentials'`,
     `import Ecs, { ${[...models].toSorted().join(', ')} } from '@alicloud/ecs20140526'`,
     `import { $OpenApiUtil } from '@alicloud/openapi-core'`,
+    ...(calls.some(makesKey) ? [`import { writeFile } from 'node:fs/promises'`] : []),
     '',
-    `const client = new Ecs(`,
-    `  new $OpenApiUtil.Config({ credential: new Credential(), regionId: ${singleQuoted(regionId)} }),`,
-    `)`,
+    ...client,
     '',
     // The SDK is CommonJS, where an await needs a function around it.
     'async function main() {',
-    calls.map(callCode).join('\n'),
+    calls
+      .map((call) => callCode(call, regions.length > 1 ? regionOf(call, regionId) : ''))
+      .join('\n'),
     '}',
     '',
     'main().catch(console.error)',
@@ -31,17 +34,41 @@ function modelsOf(call: ApiCall): string[] {
   return hasTags ? [request, `${request}Tag`] : [request]
 }
 
-function callCode(call: ApiCall): string {
+const clientPerRegion = [
+  'function clientIn(regionId: string) {',
+  '  return new Ecs(new $OpenApiUtil.Config({ credential: new Credential(), regionId }))',
+  '}',
+]
+
+function oneClient(regionId: string): string[] {
+  return [
+    `const client = new Ecs(`,
+    `  new $OpenApiUtil.Config({ credential: new Credential(), regionId: ${singleQuoted(regionId)} }),`,
+    `)`,
+  ]
+}
+
+/** `region`: where the call goes when the calls go to several. */
+function callCode(call: ApiCall, region: string): string {
   const members = codeParams(call).map(
     (param) => `      ${camelName(param.name)}: ${valueCode(call, param)},`,
   )
+  const client = region ? `clientIn(${singleQuoted(region)})` : 'client'
   return [
-    `  await client.${camelName(call.action)}(`,
+    `  ${makesKey(call) ? 'const { body } = ' : ''}await ${client}.${camelName(call.action)}(`,
     `    new ${call.action}Request({`,
     ...members,
     `    }),`,
     `  )`,
+    ...saving(call),
   ].join('\n')
+}
+
+// The answer is the only place where the private key ever is.
+function saving(call: ApiCall): string[] {
+  if (!makesKey(call)) return []
+  const file = singleQuoted(keyFileOf(call))
+  return [`  await writeFile(${file}, body?.privateKeyBody ?? '', { mode: 0o600 })`]
 }
 
 function valueCode(call: ApiCall, param: CodeParam): string {

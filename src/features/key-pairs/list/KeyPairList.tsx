@@ -116,7 +116,6 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
         <Announcer
           t={t}
           state={state}
-          regionId={regionId}
           filtered={isFiltered(query)}
           page={query.page}
           pageSize={query.pageSize}
