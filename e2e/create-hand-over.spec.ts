@@ -54,6 +54,32 @@ test('a new private key is handed over once: downloaded, copied, not closed by a
   expect(kept).not.toContain(secret)
 })
 
+test('closing the tab asks while the private key is not saved, and no longer once it is', async ({
+  page,
+  keyPairs,
+}) => {
+  const create = new CreateDialog(page)
+  await create.open('default')
+  // Without a click or a key in the page before it, the browser would not ask.
+  await create.name.click()
+  await create.name.fill('leaving')
+  await create.ok.click()
+  await expect(create.handOver).toBeVisible()
+  const question = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const asked = await question
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  await expect(create.handOver).toBeVisible()
+
+  await create.handOverButton('Download leaving.pem').click()
+  await create.handOverButton('Close').click()
+  await expect(keyPairs.row('leaving')).toBeVisible()
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+})
+
 test('a key pair whose private key was lost with the answer is said to be lost', async ({
   page,
   server,

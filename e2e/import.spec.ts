@@ -136,28 +136,6 @@ test('a private key never gets into the field, a request or the storage', async 
   expect(kept).not.toContain(secret.slice(0, 40))
 })
 
-test('a file is read by choosing and by dropping; its name becomes a suggestion, never an overwriting', async ({
-  page,
-}) => {
-  const { line, md5 } = makeKey('rsa', 2048, 'alice@laptop')
-  const create = new CreateDialog(page)
-  await create.open('import')
-  await create.uploadFile('id_rsa.pub', line)
-  await expect(create.inspector).toContainText(md5)
-  const suggestion = create.dialog.getByRole('button', { name: 'Use the name alice-laptop' })
-  await expect(suggestion).toBeVisible()
-  await expect(create.name).toHaveValue('')
-  await suggestion.click()
-  await expect(create.name).toHaveValue('alice-laptop')
-
-  await create.publicKey.fill('')
-  await create.dropFile('work.pub', line)
-  await expect(create.inspector).toContainText(md5)
-  await expect(create.name).toHaveValue('alice-laptop')
-  await create.name.fill('')
-  await expect(create.dialog.getByRole('button', { name: 'Use the name work' })).toBeVisible()
-})
-
 test('what can be put right is offered to be converted', async ({ page, keyPairs }) => {
   const { line, md5 } = makeKey('rsa', 2048, 'wrapped@test')
   const wrapped = line.trim().replace(/(.{64})/g, '$1\n')

@@ -45,6 +45,57 @@ test('from a normal page to a failing import in Chinese, dark, on a phone: one l
   await expect(shown.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
+test('a number is typed to its end before it applies, and the focus stays', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { scenario: 'default' })
+  await panel.open()
+  const quota = panel.number('Key pairs per region')
+  await quota.focus()
+  await quota.press('ControlOrMeta+a')
+  await page.keyboard.type('450')
+  await expect(page.getByText('9 of 500')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('9 of 450')).toBeVisible()
+  await expect(quota).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByText('9 of 451')).toBeVisible()
+  await expect(quota).toBeFocused()
+})
+
+test('its shortcut opens and closes the panel; the focus stays in the page', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  await keyPairs.createButton.focus()
+  await page.keyboard.press('Alt+Shift+S')
+  await expect(panel.panel).toBeFocused()
+  await page.keyboard.press('Alt+Shift+S')
+  await expect(panel.panel).toBeHidden()
+  await expect(panel.button).toBeFocused()
+})
+
+test('entering a scenario keeps the log of the calls before', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open()
+  const before = (await server.calls()).length
+  expect(before).toBeGreaterThan(0)
+  await panel.open()
+  await panel.choosePreset('one-pair')
+  await expect(page.getByText('1 key pair', { exact: true })).toBeVisible()
+  const calls = await server.calls()
+  expect(calls.slice(0, before).map(({ world }) => world)).not.toContain(2)
+  expect(calls.at(-1)?.world).toBe(2)
+})
+
 test('settings apply to the open page at once and stand in its address', async ({
   page,
   keyPairs,

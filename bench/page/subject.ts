@@ -49,6 +49,8 @@ export function floorSubject(origin: string): Subject {
     nextPage: (page) => page.locator('.ant-pagination-next button'),
     sortByName: (page) => page.getByRole('columnheader', { name: 'Name' }),
     switchRegion: async (page, region) => {
+      // Its table stays on the page it is on, and one turn after the other would end at the last.
+      await page.locator('.ant-pagination-item-1').click()
       await page.getByRole('combobox', { name: 'Region' }).fill(region)
       await page.keyboard.press('Enter')
     },

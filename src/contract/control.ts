@@ -144,8 +144,10 @@ export type ServerStatus = {
 
 /** One answered call, without secrets: public keys are shortened, private keys never appear. */
 export type CallRecord = {
-  /** Counts up from 1 in this server's life. */
+  /** Counts up from 1 in the life of the page or of the HTTP door. */
   id: number
+  /** Whose data it met: counts up from 1 each time the page goes to other data, a scenario's or back to its own. */
+  world: number
   time: string
   action: string
   version: string

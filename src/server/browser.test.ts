@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import type { ServerStatus } from '~/contract/control'
+import type { CallRecord, ServerStatus } from '~/contract/control'
 import { openBrowserServer, type BrowserServer } from '~/server/browser'
 import { answered } from '~/server/store/idb-request'
 
@@ -99,4 +99,31 @@ test('a broken connection rejects as fetch does', async () => {
   const server = await openBrowserServer({ basePath, scenario })
   const request = new Request('http://sandbox.test/api/?Action=DescribeRegions&Version=2014-05-26')
   await expect(server.handle(request)).rejects.toThrow(TypeError)
+})
+
+test('the log of calls goes on through a scenario and back, each call once', async () => {
+  const server = await openBrowserServer({ basePath })
+  const heard: string[] = []
+  server.onCall(({ action }) => heard.push(action))
+  async function call(): Promise<void> {
+    await server.handle(
+      new Request('http://sandbox.test/api/', {
+        method: 'POST',
+        headers: { 'x-acs-action': 'DescribeRegions', 'x-acs-version': '2014-05-26' },
+      }),
+    )
+  }
+  await call()
+  await server.enterScenario({ seed: 'empty', settings: server.settings() })
+  await call()
+  await server.leaveScenario()
+  await call()
+  expect(heard).toHaveLength(3)
+  const response = await server.handle(new Request('http://sandbox.test/__server/calls'))
+  const { calls } = (await response.json()) as { calls: CallRecord[] }
+  expect(calls.map(({ id, world }) => [id, world])).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ])
 })

@@ -8,6 +8,7 @@ import {
   type StorageStatus,
   type StorageTrouble,
 } from '~/contract/control'
+import { createCallLog } from '~/server/call-log'
 import { createServer, type Server } from '~/server/server'
 import { defaultAccount } from '~/server/seed/default'
 import { seedAccount } from '~/server/seed/seeds'
@@ -71,7 +72,8 @@ export async function openBrowserServer({
     latency: { default: navigator.webdriver ? { min: 0, max: 0 } : HUMAN_LATENCY },
   }
   const changes = new Set<(change: ServerChange) => void>()
-  const calls = new Set<(call: CallRecord) => void>()
+  // One for the page's life: who enters a scenario wants to see the calls that led there.
+  const log = createCallLog()
   const troubles = new Set<() => void>()
 
   async function openWorld({ store, storage }: Opened, start?: StartScenario): Promise<World> {
@@ -79,13 +81,11 @@ export async function openBrowserServer({
       store,
       storage,
       defaults: { ...defaults, ...start?.settings },
+      log,
       ...(start ? { initial: { seed: start.seed } } : {}),
     })
     server.onChange((change) => {
       for (const listener of changes) listener(change)
-    })
-    server.onCall((call) => {
-      for (const listener of calls) listener(call)
     })
     server.onTrouble(() => {
       for (const listener of troubles) listener()
@@ -102,6 +102,7 @@ export async function openBrowserServer({
   async function move(next: World): Promise<void> {
     const last = world
     world = next
+    log.startWorld()
     await last.server.close()
     for (const kind of ['settings', 'data'] as const) {
       for (const listener of changes) listener({ origin: 'control', kind })
@@ -117,7 +118,7 @@ export async function openBrowserServer({
     settings: () => world.server.settings(),
     now: () => world.server.now(),
     onChange: (listener) => subscribe(changes, listener),
-    onCall: (listener) => subscribe(calls, listener),
+    onCall: (listener) => log.subscribe(listener),
     troubles: () => world.server.troubles(),
     onTrouble: (listener) => subscribe(troubles, listener),
     inScenario: () => world.own,

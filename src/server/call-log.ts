@@ -9,7 +9,9 @@ const longest = 16_000
 /** The last calls, the newest last, and those who watch them. */
 export type CallLog = {
   /** `sent`: the parameters as they arrived; they stay in this page, for the call to be sent again. */
-  add(call: Omit<CallRecord, 'id'>, sent: RawParams): void
+  add(call: Omit<CallRecord, 'id' | 'world'>, sent: RawParams): void
+  /** The calls from now on meet other data. */
+  startWorld(): void
   /** The parameters of a call that can be sent again: not of one that carried a private key. */
   sent(id: number): RawParams | undefined
   list(): CallRecord[]
@@ -21,16 +23,20 @@ export function createCallLog(): CallLog {
   let calls: CallRecord[] = []
   const sent = new Map<number, RawParams>()
   let lastId = 0
+  let world = 1
   const listeners = new Set<(call: CallRecord) => void>()
   return {
     add(call, params) {
       lastId += 1
-      const record = { ...call, id: lastId }
+      const record = { ...call, id: lastId, world }
       calls.push(record)
       if (![...params].flat().some(isPrivate)) sent.set(lastId, params)
       if (calls.length > kept) calls.shift()
       sent.delete(lastId - kept)
       for (const listener of listeners) listener(record)
+    },
+    startWorld() {
+      world += 1
     },
     sent: (id) => sent.get(id),
     list: () => [...calls],

@@ -1,5 +1,4 @@
 import type {
-  CallRecord,
   ControlSettings,
   SeedName,
   ServerChange,
@@ -21,6 +20,8 @@ export type ServerOptions = {
   defaults?: SettingsPatch
   /** What a store that was just filled was filled with. */
   initial?: Partial<StoredControl>
+  /** The log of calls to go on with; one of its own otherwise. */
+  log?: CallLog
   /** Hears of errors that are the server's own fault. */
   onError?: (error: unknown) => void
 }
@@ -40,8 +41,6 @@ export type Server = {
   now(): number
   /** Hears of changes that the page's own calls did not make. Returns the way to stop. */
   onChange(listener: (change: ServerChange) => void): () => void
-  /** Hears of each answered call. Returns the way to stop. */
-  onCall(listener: (call: CallRecord) => void): () => void
   /** What there is to say about the store. */
   troubles(): StorageTrouble[]
   /** Hears when there is more to say. Returns the way to stop. */
@@ -82,7 +81,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     store,
     storage: options.storage,
     control: await openControlState(store, options.defaults ?? {}, options.initial),
-    log: createCallLog(),
+    log: options.log ?? createCallLog(),
     troubles: createTroubles(),
     randomFor: createRandomness(),
     changed(change) {
@@ -126,7 +125,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onCall: (listener) => context.log.subscribe(listener),
     troubles() {
       const met = context.troubles.list()
       const status = storageStatus(context)

@@ -60,7 +60,7 @@ function adviseOnCertificate(certificate: SshCertificate, now: Date): Advice[] {
   if (seconds < validAfter) advice.push({ code: 'cert-not-yet-valid', ...moment(validAfter) })
   if (certificate.kind === 'host') advice.push({ code: 'cert-host' })
   if (certificate.version === 0) advice.push({ code: 'cert-v00' })
-  if (SHA1_ALGORITHMS.has(certificate.signatureAlgorithm)) advice.push({ code: 'cert-sha1' })
+  if (SHA1_ALGORITHMS.has(certificate.signature.algorithm)) advice.push({ code: 'cert-sha1' })
   return advice
 }
 

@@ -4,9 +4,7 @@ import { md5Fingerprint, sha256Fingerprint } from '~/ssh/fingerprint'
 import { accepted, sampleText } from '~/ssh/fixtures/samples'
 import { md5 } from '~/ssh/md5'
 import { randomart } from '~/ssh/randomart'
-import { sha1 } from '~/ssh/sha1'
 import { sha256 } from '~/ssh/sha256'
-import { sha384, sha512 } from '~/ssh/sha512'
 
 function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
@@ -40,7 +38,7 @@ describe('the hashes', () => {
     expect(hexOf(sha256(new TextEncoder().encode(text)))).toBe(digest)
   })
 
-  test.each(Object.entries({ md5, sha1, sha256, sha384, sha512 }))(
+  test.each(Object.entries({ md5, sha256 }))(
     '%s is that of the platform for every length',
     (name, hash) => {
       for (const message of messages) {

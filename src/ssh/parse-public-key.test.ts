@@ -24,7 +24,9 @@ describe('the sample of pasted texts', () => {
     expect(sha256Fingerprint(result.key)).toBe(one.sha256)
   })
 
-  test.each(cases.filter((one) => one.verdict === 'reject'))('refuses $id', (one) => {
+  // All but the one whose form is right: that its CA did not sign it is the finding of `ca-signature/`.
+  const refused = cases.filter((one) => one.verdict === 'reject' && one.id !== 'cb-sig-wrong')
+  test.each(refused)('refuses $id', (one) => {
     const result = parsePublicKey(textOf(one))
     if (result.ok) throw new Error('accepted')
     const detected = one.detected === undefined ? {} : { detected: one.detected }

@@ -43,6 +43,15 @@ export type CertificateOption = {
   readonly value?: string
 }
 
+/** A signature as a certificate carries it. */
+export type CertificateSignature = {
+  /** An algorithm of RFC 8332, RFC 5656, RFC 8709 or PROTOCOL.u2f; untrusted text. */
+  readonly algorithm: string
+  readonly data: Uint8Array
+  /** Security keys only: flags and counter, 5 octets. */
+  readonly tail?: Uint8Array
+}
+
 /** What a certificate says about its key. PROTOCOL.certkeys. */
 export type SshCertificate = {
   /** 1, or 0 for the format of OpenSSH 5.4 to 6.9. */
@@ -64,9 +73,10 @@ export type SshCertificate = {
   readonly nonce: Uint8Array
   /** The key of the CA. */
   readonly signatureKey: PlainKey
-  readonly signatureAlgorithm: string
-  /** False where the signature could not be checked because its algorithm is not known here. */
-  readonly signatureVerified: boolean
+  /** Only its form was checked: `ca-signature/` says whether it is right. */
+  readonly signature: CertificateSignature
+  /** The octets that the CA signed. */
+  readonly signedPart: Uint8Array
 }
 
 /** One accepted public key line. */

@@ -1,10 +1,11 @@
 // SHA-256, FIPS 180-4. WebCrypto's is asynchronous, and the verdict on a paste is not. The state and
 // the rotations stand in the loop itself, where an engine keeps them in registers.
 import { eachBlock, readWords, wordsToBytes } from '~/ssh/hash-blocks'
-import { CUBE_ROOTS, SQUARE_ROOTS, upperHalves } from '~/ssh/sha2-constants'
 
-const K = upperHalves(CUBE_ROOTS)
-const INITIAL = upperHalves(SQUARE_ROOTS.slice(0, 8))
+// §4.2.2 and §5.3.3: the first 32 bits of the fractions of the cube and square roots of the first primes.
+const PRIMES = firstPrimes(64)
+const K = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)))
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
 // Scratch of one call, set anew by the next.
 const state = new Int32Array(8)
 const words = new Int32Array(64)
@@ -61,4 +62,16 @@ function compress(block: Uint8Array, offset: number): void {
   hash[5] = (hash[5] ?? 0) + f
   hash[6] = (hash[6] ?? 0) + g
   hash[7] = (hash[7] ?? 0) + h
+}
+
+function firstPrimes(count: number): number[] {
+  const primes: number[] = []
+  for (let candidate = 2; primes.length < count; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate)
+  }
+  return primes
+}
+
+function fraction(root: number): number {
+  return (root % 1) * 2 ** 32
 }

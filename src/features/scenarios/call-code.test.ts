@@ -19,21 +19,21 @@ const importing = {
   },
 }
 
-test('curl calls the HTTP door, every text quoted for the shell', () => {
+test('curl calls the HTTP door, texts quoted where the shell needs it', () => {
   expect(asCurl(list)).toBe(
     [
-      `curl -X POST 'http://127.0.0.1:8888/' \\`,
+      `curl -X POST http://127.0.0.1:8888/ \\`,
       `  -H 'x-acs-action: DescribeKeyPairs' \\`,
       `  -H 'x-acs-version: 2014-05-26' \\`,
-      `  --data-urlencode 'RegionId=cn-hangzhou' \\`,
-      `  --data-urlencode 'PageSize=50' \\`,
+      `  --data-urlencode RegionId=cn-hangzhou \\`,
+      `  --data-urlencode PageSize=50 \\`,
       `  --data-urlencode 'KeyPairName=*o'\\''clock*'`,
     ].join('\n'),
   )
 })
 
 test('the command line knows both products', () => {
-  expect(asCli(list)).toMatch(/^aliyun ecs DescribeKeyPairs \\\n {2}--RegionId 'cn-hangzhou'/)
+  expect(asCli(list)).toMatch(/^aliyun ecs DescribeKeyPairs \\\n {2}--RegionId cn-hangzhou/)
   const groups = { action: 'ListResourceGroups', version: RESOURCE_MANAGER_VERSION, params: {} }
   expect(asCli(groups)).toBe('aliyun resourcemanager ListResourceGroups')
 })
@@ -58,6 +58,27 @@ test('the SDK call has the parameters as the object they came from', () => {
     ].join('\n'),
   )
   expect(asSdk(list)).toContain('pageSize: 50,')
+})
+
+test('a value that looks like something else stays a text', () => {
+  const call = {
+    action: 'TagResources',
+    version: ECS_VERSION,
+    params: { 'ResourceId.1': 'a', 'Tag.1.Key': '-x', 'Tag.1.Value': 'true', All: 'true' },
+  }
+  expect(asCli(call)).toContain('--Tag.1.Key=-x')
+  expect(asSdk(call)).toContain('value: "true",')
+  expect(asSdk({ ...call, action: 'UntagResources' })).toContain('all: true,')
+  expect(asSdk({ ...call, action: 'Nope' })).toContain('all: "true",')
+})
+
+test('lists within lists are lists', () => {
+  const filters = {
+    action: 'ListTagResources',
+    version: ECS_VERSION,
+    params: { 'TagFilter.1.TagKey': 'k', 'TagFilter.1.TagValues.1': 'v' },
+  }
+  expect(asSdk(filters)).toContain('tagFilter: [{\n      tagKey: "k",\n      tagValues: ["v"],')
 })
 
 test('no form repeats a shortened key: each reads it from a file', () => {

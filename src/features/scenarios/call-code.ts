@@ -1,6 +1,8 @@
-import { RESOURCE_MANAGER_VERSION } from '~/contract/actions'
+import { isActionName, RESOURCE_MANAGER_VERSION } from '~/contract/actions'
 import type { CallRecord } from '~/contract/control'
+import { PARAMETERS, type Parameter } from '~/contract/parameters'
 import { ACTION_HEADER, VERSION_HEADER } from '~/contract/wire'
+import { commandOption, shellWord } from '~/lib/command-line'
 
 type Call = Pick<CallRecord, 'action' | 'version' | 'params'>
 
@@ -14,13 +16,13 @@ const KEY_FILE = 'key.pub'
 export function asCurl({ action, version, params }: Call): string {
   const data = Object.entries(params).map(([name, value]) =>
     isKey(name)
-      ? `--data-urlencode ${quote(`${name}@${KEY_FILE}`)}`
-      : `--data-urlencode ${quote(`${name}=${value}`)}`,
+      ? `--data-urlencode ${name}@${KEY_FILE}`
+      : `--data-urlencode ${shellWord(`${name}=${value}`)}`,
   )
   return [
-    `curl -X POST ${quote(ENDPOINT)}`,
-    `-H ${quote(`${ACTION_HEADER}: ${action}`)}`,
-    `-H ${quote(`${VERSION_HEADER}: ${version}`)}`,
+    `curl -X POST ${ENDPOINT}`,
+    `-H ${shellWord(`${ACTION_HEADER}: ${action}`)}`,
+    `-H ${shellWord(`${VERSION_HEADER}: ${version}`)}`,
     ...data,
   ].join(' \\\n  ')
 }
@@ -29,7 +31,7 @@ export function asCurl({ action, version, params }: Call): string {
 export function asCli({ action, version, params }: Call): string {
   const product = version === RESOURCE_MANAGER_VERSION ? 'resourcemanager' : 'ecs'
   const flags = Object.entries(params).map(([name, value]) =>
-    isKey(name) ? `--${name} "$(cat ${KEY_FILE})"` : `--${name} ${quote(value)}`,
+    isKey(name) ? `--${name} "$(cat ${KEY_FILE})"` : commandOption(name, value),
   )
   return [`aliyun ${product} ${action}`, ...flags].join(' \\\n  ')
 }
@@ -46,63 +48,72 @@ export function asSdk({ action, version, params }: Call): string {
     `import * as api from '${sdk}'`,
     '',
     `await client.${lowerFirst(action)}(`,
-    `  new api.${action}Request(${printValue(nest(params), 2)}),`,
+    `  new api.${action}Request(${printValue(nest(action, params), 2)}),`,
     ')',
   ].join('\n')
 }
 
+/** A parameter as code: a text, a number, an expression; or what holds some. */
 type Nested = string | Nested[] | { [name: string]: Nested }
 
 /** Flattened parameters as the object they came from: `Tag.1.Key` is the member `key` of the first entry of `tag`. */
-function nest(params: Readonly<Record<string, string>>): { [name: string]: Nested } {
-  const root: { [name: string]: Nested } = {}
+function nest(action: string, params: Readonly<Record<string, string>>): Nested {
+  let root: Nested = {}
   for (const [path, value] of Object.entries(params)) {
-    const [first = path, place, member] = path.split('.')
-    const name = lowerFirst(first)
-    if (place === undefined) {
-      root[name] = isKey(first) ? KEY_FILE : value
-      continue
-    }
-    const list = (root[name] ??= []) as Nested[]
-    const at = Number(place) - 1
-    if (member === undefined) list[at] = value
-    else list[at] = { ...(list[at] as object), [lowerFirst(member)]: value }
+    root = placed(root, path.split('.'), valueCode(action, path, value))
   }
   return root
 }
 
-function printValue(value: Nested, indent: number, name = ''): string {
-  const pad = ' '.repeat(indent)
-  if (typeof value === 'string') {
-    if (isKey(upperFirst(name))) return `readFileSync('${KEY_FILE}', 'utf8')`
-    return /^(?:pageNumber|pageSize|maxResults)$/.test(name) ||
-      value === 'true' ||
-      value === 'false'
-      ? value
-      : JSON.stringify(value)
+/** What stands in a place, with one more value in it. A step that is a number, from 1, leads into a list. */
+function placed(into: Nested | undefined, path: readonly string[], value: string): Nested {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (/^[1-9]\d*$/.test(step)) {
+    const list = Array.isArray(into) ? [...into] : []
+    // A list of code has no gaps.
+    const at = Math.min(Number(step) - 1, list.length)
+    list[at] = placed(list[at], rest, value)
+    return list
   }
+  const members = typeof into === 'object' && !Array.isArray(into) ? into : {}
+  const name = lowerFirst(step)
+  return { ...members, [name]: placed(members[name], rest, value) }
+}
+
+function valueCode(action: string, name: string, value: string): string {
+  if (isKey(name)) return `readFileSync('${KEY_FILE}', 'utf8')`
+  const parameters: Readonly<Record<string, Parameter | undefined>> = isActionName(action)
+    ? PARAMETERS[action]
+    : {}
+  const kind = parameters[name]?.kind
+  const isBare =
+    (kind === 'integer' && /^-?\d+$/.test(value)) ||
+    (kind === 'boolean' && /^(?:true|false)$/.test(value))
+  return isBare ? value : JSON.stringify(value)
+}
+
+function printValue(value: Nested, indent: number): string {
+  const pad = ' '.repeat(indent)
+  if (typeof value === 'string') return value
   if (Array.isArray(value)) {
     return `[${value.map((item) => printValue(item, indent)).join(', ')}]`
   }
   const members = Object.entries(value).map(
-    ([member, item]) => `${pad}  ${member}: ${printValue(item, indent + 2, member)},`,
+    ([member, item]) => `${pad}  ${memberName(member)}: ${printValue(item, indent + 2)},`,
   )
   return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${pad}}`
+}
+
+/** As it is where that is a name of TypeScript, else in quotes. */
+function memberName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
 
 function isKey(name: string): boolean {
   return name === 'PublicKeyBody'
 }
 
-/** In single quotes for a POSIX shell. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,11 +2,14 @@ import { ACTIONS, isActionName } from '~/contract/actions'
 import type { CallRecord } from '~/contract/control'
 
 /**
- * A Playwright test that opens the link and does again what the page was seen doing: a skeleton with the steps of each
- * changing call, and the outcomes to expect.
+ * A Playwright test that opens the link and does again what the page was seen doing with the link's data: a skeleton with
+ * the steps of each changing call, and the outcomes to expect.
  */
 export function asPlaywrightTest(calls: readonly CallRecord[], link: string): string {
-  const writes = calls.filter(({ action }) => isActionName(action) && ACTIONS[action].writes)
+  const world = calls.at(-1)?.world
+  const writes = calls.filter(
+    (call) => call.world === world && isActionName(call.action) && ACTIONS[call.action].writes,
+  )
   const { pathname, search } = new URL(link)
   return [
     `import { expect, test } from '@playwright/test'`,

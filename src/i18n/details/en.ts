@@ -48,8 +48,9 @@ export const en = {
   'cert.none': 'None',
   'cert.ca': 'Signed by',
   'cert.signature': 'Signature',
-  'cert.verified': '{algorithm}, checked',
-  'cert.unverified': '{algorithm}, not checked: the algorithm is not known here',
+  'cert.signature.right': '{algorithm}, checked',
+  'cert.signature.wrong': '{algorithm}, wrong: the CA did not sign this certificate',
+  'cert.signature.unknown': '{algorithm}, not checked: the algorithm is not known here',
 
   publicKey: 'Public key',
   copyPublicKey: 'Copy public key',

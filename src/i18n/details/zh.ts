@@ -50,8 +50,9 @@ export const zh: Translation<typeof en> = {
   'cert.none': '无',
   'cert.ca': '签发者',
   'cert.signature': '签名',
-  'cert.verified': '{algorithm}，已验证',
-  'cert.unverified': '{algorithm}，未验证：此处不支持该算法',
+  'cert.signature.right': '{algorithm}，已验证',
+  'cert.signature.wrong': '{algorithm}，签名错误：此证书并非由该 CA 签发',
+  'cert.signature.unknown': '{algorithm}，未验证：此处不支持该算法',
 
   publicKey: '公钥内容',
   copyPublicKey: '复制公钥',

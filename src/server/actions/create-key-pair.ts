@@ -14,7 +14,10 @@ export async function createKeyPair(
   const { readPublicKey } = await import('~/server/public-key')
   // Made before the transaction, which may not wait for it.
   const made = await makeKeyPair(call)
-  const key = readPublicKey(made.publicKeyLine, { keyTypes: 'documented', keyChecks: 'strict' })
+  const key = await readPublicKey(made.publicKeyLine, {
+    keyTypes: 'documented',
+    keyChecks: 'strict',
+  })
   const record = await storeKeyPair(params, { ...key, tags }, call)
   return {
     KeyPairId: record.id,

@@ -10,7 +10,7 @@ export async function importKeyPair(
 ): Promise<Answer<'ImportKeyPair'>> {
   checkName(params.KeyPairName)
   const { readPublicKey } = await import('~/server/public-key')
-  const key = readPublicKey(params.PublicKeyBody, call.settings)
+  const key = await readPublicKey(params.PublicKeyBody, call.settings)
   const tags = newTags(params.Tag)
   const record = await storeKeyPair(params, { ...key, tags }, call)
   return { KeyPairName: record.name, KeyPairFingerPrint: record.fingerprint }

@@ -55,7 +55,12 @@ test.each<[string, unknown, string]>([
     { faults: [{ action: '*', code: 'Throttling', when: { kind: 'chance', probability: 2 } }] },
     'faults.0.when.probability',
   ],
+  ['settings', { latency: { default: { min: 0.5, max: 1 } } }, 'latency.default.min'],
   ['settings', { clock: { kind: 'frozen', at: 'noon' } }, 'clock.at'],
+  ['settings', { clock: { kind: 'frozen', at: '2026-03-01T08:00:00+08:00' } }, 'clock.at'],
+  ['settings', { clock: { kind: 'frozen', at: '2026-02-31T00:00:00Z' } }, 'clock.at'],
+  ['settings', { randomSeed: -1 }, 'randomSeed'],
+  ['settings', { randomSeed: 2 ** 32 }, 'randomSeed'],
   ['settings', { limits: { keyPairPageSize: 0 } }, 'limits.keyPairPageSize'],
   ['settings', [], ''],
 ])('refuses %s %j and names the field', async (path, body, field) => {
@@ -167,9 +172,7 @@ test('waits as long as the settings say', async () => {
   expect(quick?.ms).toBeLessThan(slow?.ms ?? 0)
 })
 
-test('logs calls without secrets, shows them live, and forgets them', async () => {
-  const live: CallRecord[] = []
-  const stop = server.server.onCall((call) => live.push(call))
+test('logs calls without secrets, and forgets them', async () => {
   const pem = `-----BEGIN ${label}-----\nsecret`
   await server.call('ImportKeyPair', {
     RegionId,
@@ -182,11 +185,9 @@ test('logs calls without secrets, shows them live, and forgets them', async () =
     PublicKeyBody: pem,
     Signature: 's',
   })
-  stop()
   await server.call('CreateKeyPair', { RegionId, KeyPairName: 'abcde' })
   const { body } = await server.control('GET', 'calls')
   const calls = body['calls'] as CallRecord[]
-  expect(calls.slice(0, 2)).toEqual(live)
   expect(calls.map(({ id, action, status, code }) => [id, action, status, code])).toEqual([
     [1, 'ImportKeyPair', 200, null],
     [2, 'ImportKeyPair', 400, 'InvalidPublicKeyBody.Malformed'],

@@ -7,23 +7,31 @@ import { ERROR_CODES } from '~/contract/errors'
 const actionName = v.picklist(ACTION_NAMES as readonly [ActionName, ...ActionName[]])
 const faultCodes: readonly FaultCode[] = [...ERROR_CODES, 'LostAnswer', 'NetworkError']
 
+const wholeNumber = v.pipe(v.number(), v.integer())
+
+// Each value is one that a scenario link can say as well, or the link of a state would not be that state.
+
 /** Ten minutes: longer latencies are mistakes. */
-const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(600_000))
+const milliseconds = v.pipe(wholeNumber, v.minValue(0), v.maxValue(600_000))
 const latencyRange = v.pipe(
   v.strictObject({ min: milliseconds, max: milliseconds }),
   v.check(({ min, max }) => min <= max, 'min must not be greater than max'),
 )
 
-/** A time as ISO 8601 writes it, readable by `Date`. */
+const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/
+
+/** A time in UTC as ISO 8601 writes it, of a day that exists. */
 export const time = v.pipe(
   v.string(),
-  v.check(
-    (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
-    'must be an ISO 8601 time',
-  ),
+  v.check((text) => {
+    const date = new Date(text)
+    return (
+      UTC_TIME.test(text) &&
+      !Number.isNaN(date.getTime()) &&
+      date.toISOString().startsWith(text.slice(0, 10))
+    )
+  }, 'must be a time in UTC such as 2026-03-01T00:00:00Z'),
 )
-
-const wholeNumber = v.pipe(v.number(), v.integer())
 
 const faultRule = v.strictObject({
   action: v.union([v.literal('*'), actionName]),
@@ -69,7 +77,9 @@ export const settingsPatch = v.strictObject({
       v.strictObject({ kind: v.literal('running'), at: time }),
     ]),
   ),
-  randomSeed: v.exactOptional(v.nullable(wholeNumber)),
+  randomSeed: v.exactOptional(
+    v.nullable(v.pipe(wholeNumber, v.minValue(0), v.maxValue(0xffff_ffff))),
+  ),
   network: v.exactOptional(v.picklist(['online', 'offline'])),
   storage: v.exactOptional(v.picklist(['working', 'full', 'unavailable'])),
 }) satisfies v.GenericSchema<unknown, SettingsPatch>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { flattenParams } from '~/contract/wire'
 import { cliCode } from './cli'
 import { AWKWARD, SAMPLE_CALLS } from './sample-calls.fixture'
-import { shellWord } from './quote'
+import { shellWord } from '~/lib/command-line'
 
 /** The words a POSIX shell makes of a command line, by the shell itself. */
 function wordsOf(line: string): string[] {

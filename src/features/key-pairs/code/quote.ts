@@ -1,10 +1,3 @@
-const PLAIN_WORD = /^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+,=-]*$/
-
-/** A word for a POSIX shell: as it is where that is safe, else within single quotes. */
-export function shellWord(text: string): string {
-  return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
-}
-
 /** A double-quoted text as TypeScript, Python and Go read it alike: JSON's escapes, which all three know. */
 export function quoted(text: string): string {
   return JSON.stringify(text)

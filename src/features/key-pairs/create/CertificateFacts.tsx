@@ -1,3 +1,4 @@
+import { useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { certificateTime } from '~/ssh/certificate-time'
@@ -9,7 +10,8 @@ type Props = { certificate: SshCertificate }
 /** The rows of the inspector that only a certificate has. */
 export function CertificateFacts({ certificate }: Props) {
   const t = useTexts(createTexts)
-  const { kind, keyId, serial, principals, signatureKey, signatureVerified } = certificate
+  const { kind, keyId, serial, principals, signatureKey } = certificate
+  const verdict = useCaVerdict(certificate)
   return (
     <>
       <dt>{t('inspector.certificate')}</dt>
@@ -27,7 +29,7 @@ export function CertificateFacts({ certificate }: Props) {
       <dt>{t('inspector.signedBy')}</dt>
       <dd>
         {signatureKey.plainType} <code>{sha256Fingerprint(signatureKey)}</code>
-        {!signatureVerified && ` (${t('inspector.unverified')})`}
+        {verdict === 'unknown' && ` (${t('inspector.unverified')})`}
       </dd>
     </>
   )

@@ -7,7 +7,7 @@ import { useTexts } from '~/i18n/use-texts'
 import { containsPrivateKey } from '~/ssh/private-key'
 import { Button } from '~/ui/Button'
 import { FormField } from '~/ui/FormField'
-import { checkKey, useKeyCheck } from './check-key'
+import { isSendable, useKeyCheck } from './check-key'
 import type { CreateValues } from './create-values'
 import { KeyHelp } from './KeyHelp'
 import { KeyInspector } from './KeyInspector'
@@ -34,7 +34,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
   const { field } = useController({
     control,
     name: 'publicKey',
-    rules: { validate: (text) => checkKey(text).problem === undefined },
+    rules: { validate: isSendable },
   })
   const fileName = useWatch({ control, name: 'fileName' })
   const text = field.value

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { accountRules, useAccountRules } from '~/api/account-rules'
+import { askForCaVerdict, useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
@@ -29,7 +30,18 @@ export function checkKey(text: string, types: AcceptedTypes = accountRules().key
   return last
 }
 
-/** The same for a text that is being typed: the answer may lag behind, so that typing never waits for it. */
+/** Whether the text is a key that can be sent. Of a certificate that also takes a signature of its CA. */
+export async function isSendable(text: string): Promise<boolean> {
+  const { problem, key } = checkKey(text)
+  if (problem) return false
+  return !key?.certificate || (await askForCaVerdict(key.certificate)) !== 'wrong'
+}
+
+/** The check for a text that is being typed: the answer may lag behind, so that typing never waits for it. */
 export function useKeyCheck(text: string): KeyCheck {
-  return checkKey(useDeferredValue(text), useAccountRules().keyTypes)
+  const check = checkKey(useDeferredValue(text), useAccountRules().keyTypes)
+  const isForged = useCaVerdict(check.key?.certificate) === 'wrong'
+  return isForged
+    ? { text: check.text, types: check.types, problem: { code: 'bad-cert' }, repairs: [] }
+    : check
 }

@@ -1,3 +1,4 @@
+import { useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
 import { detailsTexts } from '~/i18n/details/texts'
 import { useTexts, type Translate } from '~/i18n/use-texts'
 import { certificateTime } from '~/ssh/certificate-time'
@@ -14,7 +15,8 @@ type DetailsTranslate = Translate<(typeof detailsTexts)['en']>
 export function CertificateSection({ certificate }: Props) {
   const t = useTexts(detailsTexts)
   const { kind, version, keyId, serial, principals, signatureKey } = certificate
-  const { signatureAlgorithm: algorithm, signatureVerified } = certificate
+  const { algorithm } = certificate.signature
+  const verdict = useCaVerdict(certificate)
   const ca = sha256Fingerprint(signatureKey)
   return (
     <Section title={t('certificate')}>
@@ -42,7 +44,7 @@ export function CertificateSection({ certificate }: Props) {
           <CopyButton text={ca} what={t('sha256')} />
         </Fact>
         <Fact label={t('cert.signature')}>
-          {t(signatureVerified ? 'cert.verified' : 'cert.unverified', { algorithm })}
+          {verdict ? t(`cert.signature.${verdict}`, { algorithm }) : algorithm}
         </Fact>
       </dl>
     </Section>

@@ -1,6 +1,6 @@
 import { bigIntToBytes, bytesToBigInt, concatBytes, equalBytes } from '~/lib/bytes'
-import { mod, modInverse, modPow } from '~/ssh/modular'
-import { sha512 } from '~/ssh/sha512'
+import { mod, modInverse, modPow } from '~/ca-signature/modular'
+import { sha512 } from '~/ca-signature/sha512'
 
 // RFC 8032 §5.1. −x² + y² = 1 + d x² y² over p = 2^255 − 19.
 const P = 2n ** 255n - 19n

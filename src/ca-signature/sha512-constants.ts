@@ -1,16 +1,11 @@
-// FIPS 180-4 §4.2 and §5.3: the constants of SHA-2 are the first bits of the fractions of roots of
-// the first primes; 64 bits of them here, of which SHA-256 takes the upper half.
+// FIPS 180-4 §4.2.3, §5.3.4 and §5.3.5: the constants of SHA-512 are the first 64 bits of the fractions of
+// roots of the first primes.
 
 /** Fractions of the cube roots of the first eighty primes, 64 bits each: K. */
 export const CUBE_ROOTS: readonly bigint[] = firstPrimes(80).map((prime) => fraction(prime, 3n))
 
 /** Fractions of the square roots of the first sixteen primes: the initial hash values. */
 export const SQUARE_ROOTS: readonly bigint[] = firstPrimes(16).map((prime) => fraction(prime, 2n))
-
-/** The upper halves, as 32-bit words. */
-export function upperHalves(values: readonly bigint[]): Int32Array {
-  return Int32Array.from(values, (value) => Number(value >> 32n))
-}
 
 function firstPrimes(count: number): bigint[] {
   const primes: bigint[] = []

@@ -1,9 +1,9 @@
 import { bigIntToBytes, bytesToBigInt, concatBytes, equalBytes } from '~/lib/bytes'
-import { modPow } from '~/ssh/modular'
+import { modPow } from '~/ca-signature/modular'
 import type { RsaNumbers } from '~/ssh/public-key'
 import { sha256 } from '~/ssh/sha256'
-import { sha1 } from '~/ssh/sha1'
-import { sha512 } from '~/ssh/sha512'
+import { sha1 } from '~/ca-signature/sha1'
+import { sha512 } from '~/ca-signature/sha512'
 
 type Scheme = {
   readonly hash: (bytes: Uint8Array) => Uint8Array

@@ -1,12 +1,13 @@
+import { BASE_POINTS } from '~/ca-signature/base-points'
 import { bytesToBigInt } from '~/lib/bytes'
 import { type Curve, CURVES } from '~/ssh/curves'
 import type { CurveName } from '~/ssh/key-types'
-import { mod, modInverse } from '~/ssh/modular'
+import { mod, modInverse } from '~/ca-signature/modular'
 import { SshProblemError } from '~/ssh/problem'
 import type { EcdsaPoint } from '~/ssh/public-key'
 import { sha256 } from '~/ssh/sha256'
 import { WireReader } from '~/ssh/wire'
-import { sha384, sha512 } from '~/ssh/sha512'
+import { sha384, sha512 } from '~/ca-signature/sha512'
 
 // RFC 5656 §6.2.1: the hash follows the size of the curve.
 const HASHES: Readonly<Record<CurveName, (bytes: Uint8Array) => Uint8Array>> = {
@@ -28,13 +29,13 @@ export function isEcdsaSignature(
   const numbers = readNumbers(signature)
   if (!numbers) return false
   const { r, s } = numbers
-  const { n } = curve
+  const { n, gx, gy } = BASE_POINTS[name]
   if (r === 0n || r >= n || s === 0n || s >= n) return false
   const digest = HASHES[name](message)
   // The digest is never longer than n here but for its unused top: 512 bits against 521.
   const hash = bytesToBigInt(digest)
   const w = modInverse(s, n)
-  const base = { x: curve.gx, y: curve.gy, z: 1n }
+  const base = { x: gx, y: gy, z: 1n }
   const key = {
     x: bytesToBigInt(point.subarray(1, 1 + curve.size)),
     y: bytesToBigInt(point.subarray(1 + curve.size)),

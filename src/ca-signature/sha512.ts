@@ -2,7 +2,7 @@
 // code counts for more than speed.
 import { bigIntToBytes, bytesToBigInt, concatBytes } from '~/lib/bytes'
 import { eachBlock } from '~/ssh/hash-blocks'
-import { CUBE_ROOTS, SQUARE_ROOTS } from '~/ssh/sha2-constants'
+import { CUBE_ROOTS, SQUARE_ROOTS } from '~/ca-signature/sha512-constants'
 
 /** SHA-512 digest of the bytes: 64 octets. FIPS 180-4 §6.4. */
 export function sha512(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

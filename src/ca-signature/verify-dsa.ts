@@ -1,7 +1,7 @@
 import { bytesToBigInt } from '~/lib/bytes'
-import { modInverse, modPow } from '~/ssh/modular'
+import { modInverse, modPow } from '~/ca-signature/modular'
 import type { DsaNumbers } from '~/ssh/public-key'
-import { sha1 } from '~/ssh/sha1'
+import { sha1 } from '~/ca-signature/sha1'
 
 const INTEGER_OCTETS = 20
 
