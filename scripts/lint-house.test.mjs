@@ -10,6 +10,8 @@ const forbidden = [
   ['src/lib/a.ts', "import { b } from '~/ssh/b'"],
   ['src/ssh/a.ts', "import { b } from '~/contract/b'"],
   ['src/ssh/b.ts', "import { useState } from 'react'"],
+  ['src/ssh/c.ts', "import { b } from '~/ca-signature/b'"],
+  ['src/ca-signature/a.ts', "import { b } from '~/server/b'"],
   ['src/contract/a.ts', "import { b } from '~/server/b'"],
   ['src/scenario-link/a.ts', "import { b } from '~/server/b'"],
   ['src/server/a.ts', "import { b } from '~/api/b'"],
