@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { chromium } from '@playwright/test'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import type { Row, Section } from '../report.ts'
 import { bundle } from './bundle.ts'
 
@@ -30,11 +31,9 @@ async function runInPage(code: string): Promise<Record<string, Record<string, nu
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const executablePath = process.env['CHROMIUM_PATH']
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath ? { executablePath } : {}),
-  })
+  const executablePath = await findBrowser()
+  if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH.')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
     await page.goto(`http://localhost:${port}/`)
