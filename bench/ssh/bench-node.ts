@@ -50,7 +50,7 @@ async function compare(name: string, line: string): Promise<Row[]> {
   }
   if (!isCertificate) contenders['sshpk'] = () => bySshpk(line)
   const values = await measure(contenders)
-  const what = isCertificate ? `${name}, its signature verified` : name
+  const what = isCertificate ? `${name}` : name
   const againstFloor: Row = { what, unit: 'µs', values, ratio: ['app', 'floor'] }
   if (isCertificate) return [againstFloor]
   const target = name === 'rsa-2048' ? { target: { ratioAtMost: 2.2 } } : {}
