@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures'
 import { CreateDialog } from './pages/CreateDialog'
-import { makeKey } from './ssh-keygen'
+import { hasSshKeygen, makeKey } from './ssh-keygen'
+
+test.skip(!hasSshKeygen(), 'ssh-keygen is not installed')
 
 test('a file is read by choosing and by dropping; its name becomes a suggestion, never an overwriting', async ({
   page,
