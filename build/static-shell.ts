@@ -4,6 +4,12 @@ import { runnerImport, type Plugin } from 'vite'
 const RENDERER = fileURLToPath(new URL('../src/app/static-shell.ts', import.meta.url))
 const ROOT = '<div id="root"></div>'
 
+/**
+ * The first paint waits for the whole shell: half of it would be painted while it arrives, and move, and be in English for a
+ * moment where Chinese is read.
+ */
+const WHOLE = '<link rel="expect" href="#shell-end" blocking="render">'
+
 type Shells = Record<'en-US' | 'zh-CN', string>
 
 /**
@@ -20,10 +26,13 @@ export function staticShell(): Plugin {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`)
         const { 'en-US': en, 'zh-CN': zh } = await renderShells()
         const root = `<div id="root"><div inert aria-hidden="true" style="display:contents">${en}</div></div>`
-        return html.replace(
-          ROOT,
-          () => `${root}<template id="shell-zh-CN">${zh}</template><script>${CHOOSE}</script>`,
-        )
+        return html
+          .replace('</head>', () => `${WHOLE}</head>`)
+          .replace(
+            ROOT,
+            () =>
+              `${root}<template id="shell-zh-CN">${zh}</template><script>${CHOOSE}</script><i id="shell-end" hidden></i>`,
+          )
       },
     },
   }

@@ -84,7 +84,7 @@ test.describe('the built site on a plain static host under a sub-path', () => {
       const { active } = await navigator.serviceWorker.ready
       return active?.scriptURL
     })
-    expect(worker).toBe(`${site}mockServiceWorker.js`)
+    expect(worker).toBe(`${site}sandbox-worker.js`)
   })
 })
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { keyPairCountQuery } from '~/api/key-pairs'
 import type { Locale } from '~/i18n/catalogue'
+import { formatNumber } from '~/lib/format-number'
 
 type Props = {
   regionId: string
@@ -20,7 +21,7 @@ export function RegionOption({ regionId, label, locale, counting }: Props) {
         {regionId}
       </span>
       <span className="region-count" aria-hidden>
-        {data === undefined ? '' : data.toLocaleString(locale)}
+        {data === undefined ? '' : formatNumber(data, locale)}
       </span>
     </span>
   )

@@ -1,6 +1,8 @@
+import { formatNumber } from '~/lib/format-number'
 import type { Locale, Message } from './catalogue'
 
 const PLACEHOLDER = /\{(\w+)\}/g
+const pluralRules = new Map<Locale, Intl.PluralRules>()
 
 /** Chooses the plural form by `count` and cuts the message at its placeholders: texts at even places, names at odd ones. */
 export function splitMessage(message: Message, locale: Locale, count: unknown): string[] {
@@ -18,12 +20,17 @@ export function formatMessage(
       if (index % 2 === 0) return part
       const value = params[part]
       if (value === undefined) return `{${part}}`
-      return typeof value === 'number' ? value.toLocaleString(locale) : value
+      return typeof value === 'number' ? formatNumber(value, locale) : value
     })
     .join('')
 }
 
 function pluralForm(message: Message, locale: Locale, count: unknown): string {
   if (typeof message === 'string') return message
-  return new Intl.PluralRules(locale).select(Number(count)) === 'one' ? message.one : message.other
+  let rules = pluralRules.get(locale)
+  if (!rules) {
+    rules = new Intl.PluralRules(locale)
+    pluralRules.set(locale, rules)
+  }
+  return rules.select(Number(count)) === 'one' ? message.one : message.other
 }

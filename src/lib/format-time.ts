@@ -14,11 +14,19 @@ export function formatTime(time: string, locale: string): string {
   return format.format(new Date(time))
 }
 
-let short: Intl.DateTimeFormat | undefined
-
 /** The same in numbers only, in the reader's time zone: `2026-11-22 13:04`. For columns, where all are of one width. */
 export function formatShortTime(time: string): string {
-  // Swedish is the locale that writes dates as ISO 8601 does.
-  short ??= new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
-  return short.format(new Date(time))
+  const date = new Date(time)
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(twoDigits).join('-')
+  return `${day} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
+}
+
+/** The time of day of a moment (milliseconds since 1970), in the reader's time zone: `13:04:59`. */
+export function formatTimeOfDay(time: number): string {
+  const date = new Date(time)
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':')
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

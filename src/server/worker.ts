@@ -9,7 +9,7 @@ import { underControl } from '~/server/under-control'
  * none, and on a page that was loaded past it (by a forced reload).
  */
 export async function startWorker(server: Pick<Server, 'handle'>, basePath: string): Promise<void> {
-  const url = `${basePath}mockServiceWorker.js`
+  const url = `${basePath}sandbox-worker.js`
   const options = { scope: basePath }
   // Before MSW does: it would reload a page that a registered worker does not control, and what is typed there would be gone.
   await underControl(await navigator.serviceWorker.register(url, options))

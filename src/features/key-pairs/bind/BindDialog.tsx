@@ -6,7 +6,6 @@ import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
-import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowAsCode } from '~/features/key-pairs/code/ShowAsCode'
 import { bindTexts } from '~/i18n/bind/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -23,8 +22,7 @@ import { useBinding } from './use-binding'
 /** Binds a key pair to instances. Of several selected key pairs one is chosen first: an instance has only one. */
 export function BindDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(bindTexts)
-  const closing = useClose(onClose)
-  const binding = useBinding('attach', regionId, names, closing)
+  const binding = useBinding('attach', regionId, names, onClose)
   const [name, setName] = useState(names[0] ?? '')
   const [chosen, setChosen] = useState<readonly Instance[]>([])
   const { task, outcome } = binding
@@ -41,18 +39,17 @@ export function BindDialog({ regionId, names, onClose }: DialogProps) {
     <DialogFrame
       title={t('bind.title')}
       size="large"
-      closing={closing}
       busy={task.busy}
-      onCancel={() => closing.close()}
+      onCancel={() => onClose()}
       footer={
         outcome ? (
-          <BindResultFooter binding={binding} closing={closing} />
+          <BindResultFooter binding={binding} onClose={onClose} />
         ) : (
           <SubmitFooter
             busy={task.busy}
             off={chosen.length === 0 || chosen.length > LIMITS.instancesPerBind}
             onSubmit={() => task.run([{ name, instances: chosen }])}
-            onCancel={() => closing.close()}
+            onCancel={() => onClose()}
           />
         )
       }

@@ -2,22 +2,22 @@ import { actionsTexts } from '~/i18n/actions/texts'
 import { bindTexts } from '~/i18n/bind/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
-import type { Closing } from '~/features/key-pairs/actions/use-close'
+import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { runningOnes } from './bindable'
 import type { Binding } from './use-binding'
 import { useRestart } from './use-restart'
 
-type Props = { binding: Binding; closing: Closing }
+type Props = { binding: Binding; onClose: DialogProps['onClose'] }
 
 /** What can be done after some instances failed: try those again, restart those that did not. */
-export function BindResultFooter({ binding, closing }: Props) {
+export function BindResultFooter({ binding, onClose }: Props) {
   const t = useTexts(bindTexts)
   const actions = useTexts(actionsTexts)
   const restart = useRestart()
   const running = runningOnes(binding.outcome?.done ?? [])
 
   function restartAndClose() {
-    closing.close()
+    onClose()
     void restart(running)
   }
 
@@ -29,10 +29,7 @@ export function BindResultFooter({ binding, closing }: Props) {
       {running.length > 0 && !binding.task.busy && (
         <Button onClick={restartAndClose}>{t('restart.now')}</Button>
       )}
-      <Button
-        aria-disabled={binding.task.busy}
-        onClick={() => binding.task.busy || closing.close()}
-      >
+      <Button aria-disabled={binding.task.busy} onClick={() => binding.task.busy || onClose()}>
         {actions('close')}
       </Button>
     </>

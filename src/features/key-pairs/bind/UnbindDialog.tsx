@@ -6,7 +6,6 @@ import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
-import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
 import { bindTexts } from '~/i18n/bind/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -21,8 +20,7 @@ import { useBinding } from './use-binding'
 /** Takes key pairs off instances. Only instances that have one of these key pairs are on offer. */
 export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(bindTexts)
-  const closing = useClose(onClose)
-  const binding = useBinding('detach', regionId, names, closing)
+  const binding = useBinding('detach', regionId, names, onClose)
   const [chosen, setChosen] = useState<readonly Instance[]>([])
   const { task, outcome } = binding
   const groups = groupByPair(chosen)
@@ -32,18 +30,17 @@ export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
     <DialogFrame
       title={t('unbind.title')}
       size="large"
-      closing={closing}
       busy={task.busy}
-      onCancel={() => closing.close()}
+      onCancel={() => onClose()}
       footer={
         outcome ? (
-          <BindResultFooter binding={binding} closing={closing} />
+          <BindResultFooter binding={binding} onClose={onClose} />
         ) : (
           <SubmitFooter
             busy={task.busy}
             off={chosen.length === 0 || chosen.length > LIMITS.instancesPerBind}
             onSubmit={() => task.run(groups)}
-            onCancel={() => closing.close()}
+            onCancel={() => onClose()}
           />
         )
       }

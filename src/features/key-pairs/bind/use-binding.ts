@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { noteChanges } from '~/api/key-pair-changes'
 import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
-import type { Closing } from '~/features/key-pairs/actions/use-close'
+import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { useTask, type Task } from '~/features/key-pairs/actions/use-task'
 import type { Instance } from '~/contract/instances'
 import { bindTexts } from '~/i18n/bind/texts'
@@ -27,7 +27,7 @@ export function useBinding(
   kind: BindKind,
   regionId: string,
   names: readonly string[],
-  closing: Closing,
+  onClose: DialogProps['onClose'],
 ): Binding {
   const t = useTexts(bindTexts)
   const client = useQueryClient()
@@ -56,7 +56,7 @@ export function useBinding(
       return
     }
     announce(groups[0]?.name ?? '', done)
-    closing.close(batchOutcome(names, []))
+    onClose(batchOutcome(names, []))
   })
 
   return { task, outcome, retryFailed: () => outcome && task.run(groupByName(outcome.failed)) }

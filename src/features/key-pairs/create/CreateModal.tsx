@@ -1,9 +1,8 @@
-import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { MEASURES } from '~/ui/theme/palette'
+import { ModalDialog } from '~/ui/ModalDialog'
 import { CreateFields } from './CreateFields'
 import { CreateFooter } from './CreateFooter'
 import { EMPTY_VALUES, type CreateType, type CreateValues } from './create-values'
@@ -47,16 +46,7 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
   }
 
   return (
-    <Modal
-      open
-      title={t('title')}
-      width={MEASURES['dialog-large']}
-      footer={null}
-      mask={{ closable: false }}
-      keyboard={!submission.busy}
-      closable={{ disabled: submission.busy }}
-      onCancel={cancel}
-    >
+    <ModalDialog title={t('title')} size="large" busy={submission.busy} onCancel={cancel}>
       <DropArea enabled={createType === 'import'} onFiles={intake.takeFiles} onText={intake.take}>
         <form
           className="create-form"
@@ -82,7 +72,7 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
           />
         </form>
       </DropArea>
-    </Modal>
+    </ModalDialog>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { CreateKeyPairResponse } from '~/contract/key-pairs'
 import { Note } from '~/features/key-pairs/actions/Note'
@@ -7,7 +6,7 @@ import { useTexts } from '~/i18n/use-texts'
 import { copyText } from '~/lib/copy-text'
 import { saveFile } from '~/lib/save-file'
 import { Button } from '~/ui/Button'
-import { MEASURES } from '~/ui/theme/palette'
+import { ModalDialog } from '~/ui/ModalDialog'
 import { HandOverHints } from './HandOverHints'
 import { SavedQuestion } from './SavedQuestion'
 import { useStayUntil } from './use-stay-until'
@@ -50,15 +49,7 @@ export function HandOverDialog({ created, onClose }: Props) {
 
   const isAsking = (asking || leaving.blocked) && saved === null
   return (
-    <Modal
-      open
-      title={t('save.title')}
-      width={MEASURES['dialog-medium']}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={null}
-    >
+    <ModalDialog title={t('save.title')} size="medium" closable={false}>
       <div className="create-save">
         <Note kind="warning">{t('save.once', { name })}</Note>
         <p>
@@ -94,7 +85,7 @@ export function HandOverDialog({ created, onClose }: Props) {
           </Button>
         </div>
       )}
-    </Modal>
+    </ModalDialog>
   )
 }
 

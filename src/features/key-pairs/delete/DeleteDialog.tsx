@@ -2,7 +2,6 @@ import { deleteCall } from '~/api/key-pair-changes'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
 import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
-import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowAsCode } from '~/features/key-pairs/code/ShowAsCode'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { actionsTexts } from '~/i18n/actions/texts'
@@ -19,8 +18,7 @@ import { useImpact } from './use-impact'
 export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(deleteTexts)
   const actions = useTexts(actionsTexts)
-  const closing = useClose(onClose)
-  const deletion = useDeletion(regionId, names, () => closing.close(batchOutcome(names, [])))
+  const deletion = useDeletion(regionId, names, () => onClose(batchOutcome(names, [])))
   const impact = useImpact(regionId, names)
   const { deleted, remove, unbind, busy } = deletion
   const left = names.filter((name) => !deleted.includes(name))
@@ -31,14 +29,13 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
 
   function leave() {
     deletion.announce()
-    closing.close(batchOutcome(names, deleted.length > 0 ? left : undefined))
+    onClose(batchOutcome(names, deleted.length > 0 ? left : undefined))
   }
 
   return (
     <DialogFrame
       title={t('title')}
       size="small"
-      closing={closing}
       busy={busy}
       onCancel={leave}
       footer={

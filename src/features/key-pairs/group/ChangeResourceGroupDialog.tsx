@@ -9,7 +9,6 @@ import { LoadNote } from '~/features/key-pairs/actions/LoadNote'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
 import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
-import { useClose } from '~/features/key-pairs/actions/use-close'
 import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { groupTexts } from '~/i18n/group/texts'
@@ -22,11 +21,10 @@ import { useMove } from './use-move'
 /** Moves key pairs to another resource group, one call for each. Those that are there already are left alone. */
 export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(groupTexts)
-  const closing = useClose(onClose)
   const pairs = useQuery(keyPairsNamedQuery(regionId, names))
   const groups = useQuery(resourceGroupsQuery())
   const [target, setTarget] = useState('')
-  const move = useMove(regionId, () => closing.close(batchOutcome(names, [])))
+  const move = useMove(regionId, () => onClose(batchOutcome(names, [])))
   const { failed, task } = move
   const left = failed.length > 0 ? failed.map(({ name }) => name) : names
   const toMove = namesToMove(pairs.data ?? [], groups.data ?? [], left, target)
@@ -34,14 +32,13 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
   const error = pairs.error ?? groups.error
 
   function cancel() {
-    closing.close(batchOutcome(names, failed.length > 0 ? left : undefined))
+    onClose(batchOutcome(names, failed.length > 0 ? left : undefined))
   }
 
   return (
     <DialogFrame
       title={t('title')}
       size="small"
-      closing={closing}
       busy={task.busy}
       onCancel={cancel}
       footer={

@@ -1,5 +1,6 @@
 import { toApiError } from '~/api/api-error'
 import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
+import { formatTimeOfDay } from '~/lib/format-time'
 import { Button } from '~/ui/Button'
 import { Icon, type IconName } from '~/ui/Icon'
 import type { ListTranslate } from './use-group-names'
@@ -31,7 +32,7 @@ export function ListError({ t, error, shownSince, onRetry }: Props) {
             {t.rich('error.forbiddenHint', { action: <code key="a">ecs:DescribeKeyPairs</code> })}
           </p>
         )}
-        {stale && <p>{t('error.stale', { time: timeOf(shownSince, t.locale) })}</p>}
+        {stale && <p>{t('error.stale', { time: formatTimeOfDay(shownSince) })}</p>}
         <dl className="list-error-facts">
           <dt>{t('error.code')}</dt>
           <dd>
@@ -61,8 +62,4 @@ function kindOf(t: ListTranslate, code: string): Kind {
     default:
       return { icon: 'warning', title: t('error.title') }
   }
-}
-
-function timeOf(time: number, locale: string): string {
-  return new Date(time).toLocaleTimeString(locale, { hour12: false })
 }

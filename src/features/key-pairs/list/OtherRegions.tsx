@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { keyPairCountQuery } from '~/api/key-pairs'
 import { regionName, REGIONS } from '~/contract/regions'
+import { formatNumber } from '~/lib/format-number'
 import { paths } from '~/navigation/paths'
 import { useTarget } from '~/navigation/use-go'
 import type { ListTranslate } from './use-group-names'
@@ -27,7 +28,7 @@ export function OtherRegions({ t, regionId }: Props) {
             <Link to={target(paths.list(region.id), 'everywhere')}>
               {regionName(region.id, t.locale)}
             </Link>{' '}
-            <span className="other-regions-count">({count.toLocaleString(t.locale)})</span>
+            <span className="other-regions-count">({formatNumber(count, t.locale)})</span>
           </li>
         ))}
       </ul>

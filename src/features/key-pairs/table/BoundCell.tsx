@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { formatNumber } from '~/lib/format-number'
 import { PopoverButton } from '~/ui/PopoverButton'
 
 type Props = {
@@ -18,12 +19,12 @@ const BoundPanel = lazy(async () => ({ default: (await load()).BoundPanel }))
 export function BoundCell({ t, regionId, name, count }: Props) {
   if (count === undefined) return <span className="cell-waiting" />
   if (count === 'failed') return <span className="cell-none">–</span>
-  if (count === 0) return <span className="cell-none">{(0).toLocaleString(t.locale)}</span>
+  if (count === 0) return <span className="cell-none">{formatNumber(0, t.locale)}</span>
   return (
     <PopoverButton
       kind="link"
       label={t('boundTo', { count, name })}
-      shown={count.toLocaleString(t.locale)}
+      shown={formatNumber(count, t.locale)}
       onNear={() => void load()}
     >
       {() => <BoundPanel regionId={regionId} name={name} />}

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { ResponseTag } from '~/contract/tags'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { formatNumber } from '~/lib/format-number'
 import { PopoverButton } from '~/ui/PopoverButton'
 import { TagText } from './TagText'
 
@@ -23,7 +24,7 @@ export function TagsCell({ t, name, tags }: Props) {
         <PopoverButton
           kind="link"
           label={t('moreTags', { count, name })}
-          shown={`+${count.toLocaleString(t.locale)}`}
+          shown={`+${formatNumber(count, t.locale)}`}
           panelLabel={t('allTags', { name })}
           onNear={() => void load()}
         >

@@ -5,7 +5,6 @@ import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { LoadNote } from '~/features/key-pairs/actions/LoadNote'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
-import { useClose } from '~/features/key-pairs/actions/use-close'
 import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { tagsTexts } from '~/i18n/tags/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -14,20 +13,18 @@ import { TagForm } from './TagForm'
 /** Edits the tags of one key pair, or adds, changes and removes tags on several. */
 export function EditTagsDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(tagsTexts)
-  const closing = useClose(onClose)
   const { data: pairs, error, refetch } = useQuery(keyPairsNamedQuery(regionId, names))
   if (pairs && pairs.length > 0)
-    return <TagForm regionId={regionId} pairs={pairs} closing={closing} />
+    return <TagForm regionId={regionId} pairs={pairs} onClose={onClose} />
 
   function cancel() {
-    closing.close()
+    onClose()
   }
 
   return (
     <DialogFrame
       title={t('title')}
       size="medium"
-      closing={closing}
       busy={false}
       onCancel={cancel}
       footer={<SubmitFooter busy={false} off onSubmit={cancel} onCancel={cancel} />}

@@ -7,7 +7,7 @@ import { Note } from '~/features/key-pairs/actions/Note'
 import { PairNames } from '~/features/key-pairs/actions/PairNames'
 import { SubmitFooter } from '~/features/key-pairs/actions/SubmitFooter'
 import { batchOutcome } from '~/features/key-pairs/actions/batch-outcome'
-import type { Closing } from '~/features/key-pairs/actions/use-close'
+import type { DialogProps } from '~/features/key-pairs/dialogs/dialog-state'
 import { ShowCallsAsCode } from '~/features/key-pairs/code/ShowCallsAsCode'
 import { hasTagProblem, tagRowProblems, toRequestTags } from '~/features/key-pairs/tag-rows'
 import { actionsTexts } from '~/i18n/actions/texts'
@@ -18,10 +18,14 @@ import { RemoveKeys } from './RemoveKeys'
 import { overfull, tagCalls, tagChange } from './tag-change'
 import { useTagChange } from './use-tag-change'
 
-type Props = { regionId: string; pairs: readonly KeyPair[]; closing: Closing }
+type Props = {
+  regionId: string
+  pairs: readonly KeyPair[]
+  onClose: DialogProps['onClose']
+}
 
 /** The form, once the present tags are known. One key pair: its tags as they shall be; several: what is to change. */
-export function TagForm({ regionId, pairs: given, closing }: Props) {
+export function TagForm({ regionId, pairs: given, onClose }: Props) {
   const t = useTexts(tagsTexts)
   const actions = useTexts(actionsTexts)
   // As they were when the dialog opened: a tag that comes from elsewhere meanwhile was not taken out here.
@@ -35,7 +39,7 @@ export function TagForm({ regionId, pairs: given, closing }: Props) {
   const calls = tagCalls(regionId, pairs, change)
   const full = overfull(pairs, change)
   const names = pairs.map(({ KeyPairName }) => KeyPairName)
-  const task = useTagChange(names, () => closing.close(batchOutcome(names, [])))
+  const task = useTagChange(names, () => onClose(batchOutcome(names, [])))
 
   function submit() {
     setChecked(true)
@@ -46,16 +50,10 @@ export function TagForm({ regionId, pairs: given, closing }: Props) {
     <DialogFrame
       title={t('title')}
       size="medium"
-      closing={closing}
       busy={task.busy}
-      onCancel={() => closing.close()}
+      onCancel={() => onClose()}
       footer={
-        <SubmitFooter
-          busy={task.busy}
-          off={false}
-          onSubmit={submit}
-          onCancel={() => closing.close()}
-        />
+        <SubmitFooter busy={task.busy} off={false} onSubmit={submit} onCancel={() => onClose()} />
       }
     >
       <PairNames names={names} />

@@ -1,10 +1,10 @@
-import { Modal } from 'antd'
 import { useId, useRef, useState } from 'react'
 import { listToolsTexts } from '~/i18n/list-tools/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { AntdScope } from '~/ui/AntdScope'
 import { Button } from '~/ui/Button'
-import { MEASURES } from '~/ui/theme/palette'
+import { ModalDialog } from '~/ui/ModalDialog'
+import { useReturnFocus } from '~/ui/use-return-focus'
 import { RegionResults } from './RegionResults'
 import './AllRegionsSearch.css'
 
@@ -13,21 +13,19 @@ type Props = { text: string; onClose: () => void }
 /** Finds a key pair by name or fingerprint in whatever region it is. Each region is asked once per search, not per letter. */
 export function AllRegionsSearch({ text, onClose }: Props) {
   const t = useTexts(listToolsTexts)
-  const [open, setOpen] = useState(true)
+  useReturnFocus()
   const [typed, setTyped] = useState(text)
   const [wanted, setWanted] = useState(text)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   return (
     <AntdScope>
-      <Modal
-        open={open}
+      <ModalDialog
         title={t('regions.title')}
-        width={MEASURES['dialog-medium']}
-        footer={null}
-        onCancel={() => setOpen(false)}
-        afterClose={onClose}
-        afterOpenChange={(shown) => shown && input.current?.focus()}
+        size="medium"
+        maskCloses
+        onCancel={onClose}
+        onShown={() => input.current?.focus()}
       >
         <form
           className="all-regions"
@@ -59,7 +57,7 @@ export function AllRegionsSearch({ text, onClose }: Props) {
           </p>
         </form>
         {wanted !== '' && <RegionResults text={wanted} onLeave={onClose} />}
-      </Modal>
+      </ModalDialog>
     </AntdScope>
   )
 }

@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { useAccountRules } from '~/api/account-rules'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { paths } from '~/navigation/paths'
 import { useOpen } from '~/navigation/carried-link'
+import { whenIdle } from '~/lib/when-idle'
 import { Button } from '~/ui/Button'
 
 type Props = { t: ListTranslate; regionId: string; full: boolean }
@@ -16,6 +17,8 @@ export function CreateButton({ t, regionId, full }: Props) {
   const open = useOpen()
   const { keyPairLimit: limit } = useAccountRules()
   const reason = useId()
+  // So that the first opening waits for no network.
+  useEffect(() => whenIdle(load), [])
   return (
     <>
       <Button

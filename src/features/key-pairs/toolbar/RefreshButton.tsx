@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { formatTimeOfDay } from '~/lib/format-time'
 import { Button } from '~/ui/Button'
 import { Icon } from '~/ui/Icon'
 
@@ -11,14 +12,16 @@ export function RefreshButton({ t, updatedAt }: Props) {
   const client = useQueryClient()
   const fetching = useIsFetching() > 0
   const [turns, setTurns] = useState(0)
-  const time = new Date(updatedAt).toLocaleTimeString(t.locale, { hour12: false })
+  const time = formatTimeOfDay(updatedAt)
   return (
     <>
-      {updatedAt > 0 && (
-        <span className="refreshed" aria-live={turns > 0 ? 'polite' : 'off'}>
-          {t.rich('refreshed', { time: <time key="time">{time}</time> })}
-        </span>
-      )}
+      {/* Before the first answer it keeps its place unseen, so that nothing moves when it comes. */}
+      <span
+        className={updatedAt > 0 ? 'refreshed' : 'refreshed refreshed-unknown'}
+        aria-live={turns > 0 ? 'polite' : 'off'}
+      >
+        {t.rich('refreshed', { time: <time key="time">{time}</time> })}
+      </span>
       <Button
         kind="icon"
         aria-keyshortcuts="r"

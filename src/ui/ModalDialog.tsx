@@ -1,0 +1,56 @@
+import { Modal } from 'antd'
+import type { ReactNode, SyntheticEvent } from 'react'
+import { MEASURES } from './theme/palette'
+import './ModalDialog.css'
+
+type Props = {
+  title: string
+  size: 'small' | 'medium' | 'large'
+  /** The buttons in a footer of their own; without it the content brings them. */
+  footer?: ReactNode
+  /** False where only the content closes it: no cross, no Escape key, no click beside it. */
+  closable?: boolean
+  /** Whether a click beside it closes it. */
+  maskCloses?: boolean
+  /** While a call is under way the dialog stays: closing it would hide what became of the call. */
+  busy?: boolean
+  onCancel?: (event: SyntheticEvent | KeyboardEvent) => void
+  /** Called once the content can take the focus. */
+  onShown?: () => void
+  children: ReactNode
+}
+
+/**
+ * A modal dialog; it is open as long as it is rendered. It comes with an animation of the style sheet: antd's own, run by
+ * script, measures the whole page before the first frame and takes longer than the dialog itself.
+ */
+export function ModalDialog({
+  title,
+  size,
+  footer = null,
+  closable = true,
+  maskCloses = false,
+  busy = false,
+  onCancel,
+  onShown,
+  children,
+}: Props) {
+  return (
+    <Modal
+      open
+      className="modal-dialog"
+      title={title}
+      width={MEASURES[`dialog-${size}`]}
+      transitionName=""
+      maskTransitionName=""
+      footer={footer}
+      closable={closable && { disabled: busy }}
+      keyboard={closable && !busy}
+      mask={{ closable: closable && maskCloses && !busy }}
+      {...(onCancel && { onCancel })}
+      {...(onShown && { afterOpenChange: onShown })}
+    >
+      {children}
+    </Modal>
+  )
+}
