@@ -27,7 +27,7 @@ export async function readKeyPairsNamed(
   const filter = { RegionId: regionId, IncludePublicKey: true }
   const found =
     names.length > ONE_BY_ONE
-      ? await readAllKeyPairs(filter, signal)
+      ? await readAllKeyPairs(filter, { signal })
       : await Promise.all(
           names.map(async (KeyPairName) => {
             const answer = await request('DescribeKeyPairs', { ...filter, KeyPairName }, signal)

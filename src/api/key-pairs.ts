@@ -18,7 +18,7 @@ export function keyPairsQuery(params: DescribeKeyPairsRequest) {
 export function allKeyPairsQuery(filter: KeyPairFilter) {
   return queryOptions({
     queryKey: ['DescribeKeyPairs', filter, 'all'],
-    queryFn: ({ signal }) => readAllKeyPairs(filter, signal),
+    queryFn: ({ client, signal }) => readAllKeyPairs(filter, { client, signal }),
   })
 }
 
@@ -38,23 +38,38 @@ export function keyPairQuery(regionId: string, name: string) {
   })
 }
 
-/** Reads all pages that pass the filter, the first one alone, the others at once. Throws `ApiError`. */
+/**
+ * Reads all pages that pass the filter: as many at once as the last answer lets expect, then what there is more. Throws
+ * `ApiError`.
+ */
 export async function readAllKeyPairs(
   filter: KeyPairFilter,
-  signal?: AbortSignal,
+  { client, signal }: { client?: QueryClient; signal?: AbortSignal | undefined } = {},
 ): Promise<KeyPair[]> {
-  function page(PageNumber: number) {
-    const params = { ...filter, PageNumber, PageSize: LIMITS.keyPairPageSizeMax }
-    return request('DescribeKeyPairs', params, signal)
+  function readPages(from: number, to: number) {
+    return Promise.all(
+      Array.from({ length: to - from }, (_, index) => {
+        const paging = { PageNumber: from + index, PageSize: LIMITS.keyPairPageSizeMax }
+        return request('DescribeKeyPairs', { ...filter, ...paging }, signal)
+      }),
+    )
   }
-  const first = await page(1)
-  const pages = Math.ceil(first.TotalCount / LIMITS.keyPairPageSizeMax)
-  const rest = await Promise.all(
-    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)),
-  )
+  const expected = Math.max(1, pagesOf(client ? knownTotal(client, filter) : 0))
+  const first = await readPages(1, expected + 1)
+  const rest = await readPages(expected + 1, pagesOf(first[0]?.TotalCount ?? 0) + 1)
   // A key pair created meanwhile moves one from a page to the next, where it is met again.
-  const pairs = [first, ...rest].flatMap(({ KeyPairs }) => KeyPairs.KeyPair)
+  const pairs = [...first, ...rest].flatMap(({ KeyPairs }) => KeyPairs.KeyPair)
   return [...new Map(pairs.map((pair) => [pair.KeyPairName, pair])).values()]
+}
+
+/** How many key pairs pass the filter as far as is known: the list of a whole region has said so. */
+function knownTotal(client: QueryClient, { RegionId, ...rest }: KeyPairFilter): number {
+  if (Object.keys(rest).length > 0) return 0
+  return client.getQueryData(keyPairCountQuery(RegionId).queryKey)?.TotalCount ?? 0
+}
+
+function pagesOf(total: number): number {
+  return Math.ceil(total / LIMITS.keyPairPageSizeMax)
 }
 
 /** Notes how many key pairs a region has, when another answer said so at `updatedAt`, so that it need not be asked for. */

@@ -117,7 +117,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
             placeholder={t('key.placeholder')}
             autoComplete="off"
             spellCheck={false}
-            autoSize={{ minRows: 4, maxRows: 8 }}
+            rows={4}
             onChange={(event) => change(event.target.value)}
             onPaste={paste}
           />

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { request } from '~/api/client'
 import { readAllKeyPairs } from '~/api/key-pairs'
 import type { KeyPair } from '~/contract/key-pairs'
@@ -11,7 +11,7 @@ export type Answer = { pairs: readonly KeyPair[]; total: number }
 export function listingQuery(plan: ListPlan) {
   return queryOptions({
     queryKey: ['DescribeKeyPairs', ...keyOf(plan)],
-    queryFn: ({ signal }) => carryOut(plan, signal),
+    queryFn: ({ client, signal }) => carryOut(client, plan, signal),
     staleTime: plan.kind === 'nothing' ? Infinity : 30_000,
   })
 }
@@ -27,14 +27,14 @@ function keyOf(plan: ListPlan): readonly unknown[] {
   }
 }
 
-async function carryOut(plan: ListPlan, signal: AbortSignal): Promise<Answer> {
+async function carryOut(client: QueryClient, plan: ListPlan, signal: AbortSignal): Promise<Answer> {
   switch (plan.kind) {
     case 'page': {
       const answer = await request('DescribeKeyPairs', plan.params, signal)
       return { pairs: answer.KeyPairs.KeyPair, total: answer.TotalCount }
     }
     case 'all': {
-      const all = await readAllKeyPairs(plan.filter, signal)
+      const all = await readAllKeyPairs(plan.filter, { client, signal })
       const pairs = plan.fingerprint ? await matching(all, plan.fingerprint) : all
       return { pairs, total: pairs.length }
     }
