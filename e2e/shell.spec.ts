@@ -45,6 +45,14 @@ test.describe('region selector', () => {
     await expect(shell.regionOptions.first()).toHaveAccessibleName('China (Hangzhou)')
   })
 
+  test('opens at the first click, however early', async ({ page, keyPairs, shell }) => {
+    for (const lang of ['zh-CN', 'en-US', 'zh-CN']) {
+      await keyPairs.open('cn-hangzhou', { lang })
+      await page.getByRole('combobox').first().click()
+      await expect(shell.regionOptions.first()).toBeVisible()
+    }
+  })
+
   test('works by keyboard alone', async ({ page, keyPairs, shell }) => {
     await keyPairs.open()
     await shell.region.focus()

@@ -1,4 +1,3 @@
-import { Select } from 'antd'
 import { useState } from 'react'
 import { findRegion, REGION_GROUPS, regionName, REGIONS, type Region } from '~/contract/regions'
 import type { Locale } from '~/i18n/catalogue'
@@ -8,6 +7,7 @@ import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { Icon } from '~/ui/Icon'
+import { Select } from '~/ui/Select'
 import { recentRegions } from './recent-regions'
 import { RegionOption } from './RegionOption'
 

@@ -41,7 +41,11 @@ export function RegionSelect({ regionId }: Props) {
         aria-haspopup="listbox"
         value={name}
         onFocus={() => want('focused')}
-        onPointerDown={() => want('open')}
+        // Not sooner: the real one may stand here at once, and would take the rest of the press for its own and close.
+        onMouseDown={(event) => {
+          event.preventDefault()
+          want('open')
+        }}
       />
       <span className="region-stand-in-name" aria-hidden>
         {name}

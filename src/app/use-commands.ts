@@ -22,10 +22,7 @@ export function useCommands(regionId: string, onShortcuts: () => void): Command[
   const { chooseLanguage, chooseTheme } = useLook()
 
   function create(createType: string) {
-    const to = target(paths.create(regionId), 'list')
-    const search = new URLSearchParams(typeof to === 'string' ? '' : to.search)
-    search.set('createType', createType)
-    void navigate({ pathname: paths.create(regionId), search: search.toString() })
+    void navigate(target(paths.create(regionId), 'list', { createType }))
   }
 
   const actions: [id: string, label: string, run: () => void][] = [

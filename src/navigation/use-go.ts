@@ -5,12 +5,13 @@ import { withoutDialogQuery, withoutListQuery } from './list-query'
 /** How much of the present query a link carries on: all of the list's, or only what holds everywhere (language, scenario). */
 export type Carry = 'list' | 'everywhere'
 
-/** Makes the target of a link to `path` that carries the query on. */
-export function useTarget(): (path: string, carry: Carry) => To {
+/** Makes the target of a link to `path` that carries the query on; `more` is what its query says beside that. */
+export function useTarget(): (path: string, carry: Carry, more?: Record<string, string>) => To {
   const [search] = useSearchParams()
   return useCallback(
-    (pathname, carry) => {
+    (pathname, carry, more = {}) => {
       const query = carry === 'list' ? withoutDialogQuery(search) : withoutListQuery(search)
+      for (const [key, value] of Object.entries(more)) query.set(key, value)
       return { pathname, search: query.toString() }
     },
     [search],

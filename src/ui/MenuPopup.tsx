@@ -10,6 +10,11 @@ type Props = {
   onSelect: (key: string) => void
 }
 
+/** Within the landmark that its button is in, as all content of the page is. */
+function placeOf(anchor: HTMLElement): HTMLElement {
+  return anchor.closest<HTMLElement>('main, header') ?? document.body
+}
+
 /** The open menu of a `MenuButton`, hung on an invisible anchor over it so that the button itself never changes. */
 export function MenuPopup({ open, items, selected, onOpenChange, onSelect }: Props) {
   return (
@@ -19,6 +24,7 @@ export function MenuPopup({ open, items, selected, onOpenChange, onSelect }: Pro
         autoFocus
         trigger={['click']}
         placement="bottomRight"
+        getPopupContainer={placeOf}
         onOpenChange={onOpenChange}
         menu={{
           items: items.map((item) => ({ ...item })),

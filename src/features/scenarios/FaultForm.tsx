@@ -1,4 +1,4 @@
-import { InputNumber, Select } from 'antd'
+import { InputNumber } from 'antd'
 import { useState } from 'react'
 import { ACTION_ERRORS, COMMON_ERRORS } from '~/contract/action-errors'
 import { ACTION_NAMES } from '~/contract/actions'
@@ -7,6 +7,7 @@ import { ERROR_CODES } from '~/contract/errors'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
+import { Select } from '~/ui/Select'
 
 type Props = { onAdd: (rule: FaultRule) => void }
 

@@ -1,9 +1,9 @@
-import { Select } from 'antd'
 import { presetSentence } from '~/i18n/panel/preset-sentence'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { PRESET_NAMES } from '~/scenario-link/presets'
 import { resolveLink, sameScenario } from '~/scenario-link/resolve-link'
+import { Select } from '~/ui/Select'
 import { Group } from './Group'
 import { usePanel } from './panel-context'
 

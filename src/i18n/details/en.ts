@@ -19,7 +19,7 @@ export const en = {
   key: 'Key',
   type: 'Type',
   bits: 'Length',
-  bitsOf: { one: '{count} bit', other: '{count} bits' },
+  bitsOf: '{bits} bits',
   md5: 'MD5 fingerprint',
   sha256: 'SHA256 fingerprint',
   comment: 'Comment',

@@ -22,7 +22,7 @@ export const zh: Translation<typeof en> = {
   key: '密钥',
   type: '类型',
   bits: '长度',
-  bitsOf: '{count} 位',
+  bitsOf: '{bits} 位',
   md5: 'MD5 指纹',
   sha256: 'SHA256 指纹',
   comment: '注释',

@@ -73,7 +73,8 @@ export const en = {
 
   loading: 'Loading key pairs',
   'empty.title': 'You have no key pair in the selected region {region}',
-  'empty.text': 'Create one here, or import the public key you already use.',
+  'empty.text': 'Create one here, or {import}.',
+  'empty.import': 'import the public key you already use',
   'empty.others': 'You can switch to the following regions:',
   'noMatch.title': 'No key pair matches',
   'noMatch.text': 'Nothing in this region fits the search and the filters.',

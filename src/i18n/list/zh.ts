@@ -69,7 +69,8 @@ export const zh: Translation<typeof en> = {
 
   loading: '正在加载密钥对',
   'empty.title': '您在当前地域 {region} 暂无密钥对',
-  'empty.text': '您可以在此创建一个，或导入您正在使用的公钥。',
+  'empty.text': '您可以在此创建一个，或{import}。',
+  'empty.import': '导入您正在使用的公钥',
   'empty.others': '您可以切换至以下有密钥对的地域：',
   'noMatch.title': '没有匹配的密钥对',
   'noMatch.text': '此地域中没有符合搜索和筛选条件的密钥对。',

@@ -1,5 +1,10 @@
 import { FONT_FAMILY, FONT_FAMILY_MONO, MEASURES, PALETTES } from './palette.ts'
 
+/** Who asks the system for more contrast gets no grey text and no faint line. */
+const MORE_CONTRAST = ['text-secondary', 'text-hint', 'line', 'line-strong']
+  .map((name) => `--c-${name}:var(--c-text)`)
+  .join(';')
+
 /** The custom properties of both themes as CSS text: `--c-*` for colours, `--m-*` for measures. Inlined in `index.html`. */
 export function themeCss(): string {
   const measures = Object.entries(MEASURES).map(([name, px]) => `--m-${name}:${px}px`)
@@ -7,6 +12,8 @@ export function themeCss(): string {
   return [
     `:root{${[...measures, ...fonts, 'color-scheme:light', ...colors('light')].join(';')}}`,
     `:root[data-theme=dark]{${['color-scheme:dark', ...colors('dark')].join(';')}}`,
+    // Twice, so that it counts as much as the rule of the dark theme.
+    `@media (prefers-contrast:more){:root:root{${MORE_CONTRAST}}}`,
   ].join('\n')
 }
 

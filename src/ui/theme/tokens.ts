@@ -54,6 +54,8 @@ function antdTokens(c: Palette): AntdTokens {
       colorInfoBg: c['notice-bg'],
       boxShadow: c['shadow-dialog'],
       boxShadowSecondary: c['shadow-toast'],
+      controlItemBgActive: c['row-selected'],
+      controlItemBgActiveHover: c['row-selected-hover'],
       colorBgSpotlight: c.tooltip,
     },
     components: {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
 import { useController, type Control } from 'react-hook-form'
 import { resourceGroupsQuery } from '~/api/resource-groups'
 import { groupName } from '~/features/key-pairs/list/use-group-names'
@@ -7,6 +6,7 @@ import { createTexts } from '~/i18n/create/texts'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
+import { Select } from '~/ui/Select'
 import type { CreateValues } from './create-values'
 
 type Props = {
@@ -30,7 +30,7 @@ export function GroupField({ control, verdict }: Props) {
   return (
     <FormField label={t('group')} problem={problem || undefined}>
       {(props) => (
-        <Select<string>
+        <Select
           {...props}
           ref={ref}
           onBlur={onBlur}

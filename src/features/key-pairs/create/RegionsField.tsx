@@ -1,9 +1,9 @@
-import { Select } from 'antd'
 import { useController, type Control } from 'react-hook-form'
 import { regionName, REGIONS } from '~/contract/regions'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
+import { Select } from '~/ui/Select'
 import type { CreateValues } from './create-values'
 
 type Props = { control: Control<CreateValues>; regionId: string }

@@ -56,7 +56,8 @@ function ReadKey({ publicKey }: { publicKey: SshPublicKey }) {
           <Fact label={t('type')}>
             <code>{publicKey.type}</code>
           </Fact>
-          <Fact label={t('bits')}>{t('bitsOf', { count: publicKey.bits })}</Fact>
+          {/* As ssh-keygen writes it, without a comma. */}
+          <Fact label={t('bits')}>{t('bitsOf', { bits: String(publicKey.bits) })}</Fact>
           <Fact label={t('md5')}>
             <code>{md5}</code>
             <CopyButton text={md5} what={t('md5')} />

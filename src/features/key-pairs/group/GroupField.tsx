@@ -1,4 +1,3 @@
-import { Select } from 'antd'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ResourceGroup } from '~/contract/resource-groups'
 import { groupName } from '~/features/key-pairs/list/use-group-names'
@@ -6,6 +5,7 @@ import { groupTexts } from '~/i18n/group/texts'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
+import { Select } from '~/ui/Select'
 import { groupOf } from './move-pairs'
 
 type Props = {

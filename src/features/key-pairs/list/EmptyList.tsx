@@ -1,5 +1,8 @@
 import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
 import { regionName } from '~/contract/regions'
+import { paths } from '~/navigation/paths'
+import { useTarget } from '~/navigation/use-go'
 import { Button } from '~/ui/Button'
 import type { ListTranslate } from './use-group-names'
 
@@ -17,6 +20,12 @@ const OtherRegions = lazy(async () => ({
 
 /** What stands below the table's head when there is nothing to list. */
 export function EmptyList({ t, regionId, filtered, onClear, onSearchAll }: Props) {
+  const importTo = useTarget()(paths.create(regionId), 'list', { createType: 'import' })
+  const importLink = (
+    <Link key="import" to={importTo}>
+      {t('empty.import')}
+    </Link>
+  )
   return (
     <div className="list-empty">
       <EmptyPicture filtered={filtered} />
@@ -25,7 +34,7 @@ export function EmptyList({ t, regionId, filtered, onClear, onSearchAll }: Props
           ? t('noMatch.title')
           : t('empty.title', { region: regionName(regionId, t.locale) })}
       </p>
-      <p>{filtered ? t('noMatch.text') : t('empty.text')}</p>
+      <p>{filtered ? t('noMatch.text') : t.rich('empty.text', { import: importLink })}</p>
       {filtered ? (
         <p className="list-empty-actions">
           <Button onClick={onClear}>{t('clearFilters')}</Button>

@@ -1,0 +1,23 @@
+import { Select as AntdSelect, type RefSelectProps, type SelectProps } from 'antd'
+import type { ReactElement, Ref } from 'react'
+import './Select.css'
+
+type PlainOption = NonNullable<SelectProps['options']>[number]
+
+/** antd's select, whose open list can be reached by all: what scrolls in it takes the focus, and its value stays readable. */
+export function Select<Value = string, Option extends object = PlainOption>(
+  props: SelectProps<Value, Option> & { ref?: Ref<RefSelectProps> },
+) {
+  return <AntdSelect<Value, Option> {...props} popupRender={focusable} />
+}
+
+function focusable(list: ReactElement): ReactElement {
+  return <div ref={makeFocusable}>{list}</div>
+}
+
+// antd offers no way to say so to the part that scrolls.
+function makeFocusable(popup: HTMLElement | null): void {
+  popup
+    ?.querySelector<HTMLElement>('.ant-select-dropdown-list-holder')
+    ?.setAttribute('tabindex', '0')
+}
