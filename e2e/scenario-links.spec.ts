@@ -148,9 +148,13 @@ test('wrong words for the look, the panel and the screen are named too', async (
 
 test('around a screen of its own, the page names what only it reads', async ({ page }) => {
   await page.goto('keyPair/region/cn-hangzhou?screen=375&panel=closed&quota=many')
-  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(/^panel=closed/)
+  const around = page.getByRole('alert').getByRole('listitem')
   const inside = page.frameLocator('iframe').getByRole('alert').getByRole('listitem')
   await expect(inside).toHaveText(/^quota=many/)
+  // The frame's address has been taken over into the page's by then.
+  await page.frameLocator('iframe').getByRole('link', { name: 'web-prod' }).click()
+  await expect(page).toHaveURL(/pair\/web-prod/)
+  await expect(around).toHaveText(/^panel=closed/)
 })
 
 test('a program enters a scenario in a language and a theme', async ({ page, keyPairs }) => {

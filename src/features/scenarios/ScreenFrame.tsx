@@ -30,7 +30,10 @@ export function ScreenFrame({ onReady }: Props) {
     sandbox.onChange(() => {
       const { pathname, search: query } = page.location
       const next = new URLSearchParams(query)
+      // The frame has no panel; what the link says of it is for the page around.
       next.delete('panel')
+      const panel = new URLSearchParams(location.search).get('panel')
+      if (panel !== null) next.set('panel', panel)
       const screen = askedScreen()
       if (screen === undefined) return
       next.set('screen', String(screen))
