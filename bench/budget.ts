@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/lib/find-browser.mjs'
-import { LIMITS, NEVER_BEFORE_NEEDED } from './budget/limits.ts'
+import { LIMITS, NEVER_BEFORE_NEEDED, SCENARIO_LINK_LOADS } from './budget/limits.ts'
 import { loadedFiles, type LoadedFiles } from './budget/loaded-files.ts'
 import { serveSite } from './page/static-server.ts'
 
@@ -17,7 +17,9 @@ const executablePath = await findBrowser()
 if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH.')
 const site = await serveSite(dist)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const loaded = await loadedFiles(browser, `${site.origin}/keyPair/region/cn-hangzhou`)
+const page = `${site.origin}/keyPair/region/cn-hangzhou`
+const loaded = await loadedFiles(browser, page)
+const ofLink = await loadedFiles(browser, `${page}?scenario=default`)
 await browser.close()
 await site.close()
 
@@ -33,7 +35,7 @@ const figures = {
   ),
 }
 
-const faults = [...overruns(figures), ...tooEarly(loaded)]
+const faults = [...overruns(figures), ...tooEarly(loaded), ...beyondLink()]
 for (const [what, figure] of Object.entries(figures))
   console.log(
     `${what}: ${figure.toLocaleString('en-US')} of ${LIMITS[what]?.toLocaleString('en-US')}`,
@@ -51,6 +53,14 @@ function overruns(measured: Record<string, number>): string[] {
   return Object.entries(measured)
     .filter(([what, figure]) => figure > (LIMITS[what] ?? 0))
     .map(([what, figure]) => `Over budget: ${what} is ${figure}, ${LIMITS[what]} are allowed.`)
+}
+
+/** What a scenario link loads beyond an ordinary one: its parser and the store of a tab's own world, nothing else. */
+function beyondLink(): string[] {
+  const ordinary = new Set([...loaded.beforeFirstRow, ...loaded.later])
+  return [...ofLink.beforeFirstRow, ...ofLink.later]
+    .filter((file) => !ordinary.has(file) && !SCENARIO_LINK_LOADS.test(file))
+    .map((file) => `Too much: ${file} is loaded by a scenario link.`)
 }
 
 /** Files whose sources are for something nobody has asked for yet. */

@@ -58,3 +58,26 @@ test('of 100 imports of one name at once from two tabs, one is done', async ({
   await expect(page.getByText('1 of 500')).toBeVisible()
   await expect(keyPairs.row('same')).toBeVisible()
 })
+
+test('of 600 imports at once into a region from two tabs, 500 are done', async ({
+  page,
+  context,
+  server,
+}) => {
+  const tabs = await twoTabs(page, context)
+  const counts = await Promise.all(
+    tabs.map((tab, index) =>
+      importAll(
+        tab,
+        Array.from({ length: 300 }, (_, number) => `tab${index}-${number}`),
+      ),
+    ),
+  )
+  expect(total(counts, '200 done')).toBe(500)
+  expect(total(counts, '403 QuotaExceed.KeyPair')).toBe(100)
+  // Each tab shows what both did, without a reload.
+  for (const tab of tabs) await expect(tab.getByText('500 of 500')).toBeVisible()
+  const { keyPairs } = (await server.state()) as { keyPairs: { region: string }[] }
+  expect(keyPairs.filter(({ region }) => region === 'cn-qingdao')).toHaveLength(500)
+  expect((await server.status()).keyPairs).toMatchObject({ 'cn-qingdao': 500 })
+})

@@ -27,6 +27,27 @@ test('shows states as live frames, filtered by state, language, theme and width'
   expect(await axe()).toEqual([])
 })
 
+test('its filters work by keyboard alone', async ({ page }) => {
+  await page.goto('gallery?show=one-pair')
+  const find = page.getByRole('searchbox', { name: 'Find a state' })
+  await expect(find).toBeVisible()
+  await find.focus()
+  // A group of choices, then the choice.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const language = page.getByRole('radiogroup', { name: 'Language' })
+  await expect(language.getByRole('radio', { name: 'English' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/languages=zh-CN/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/themes=dark/)
+  await expect(
+    page.frameLocator('iframe').getByRole('heading', { level: 1, name: '密钥对' }),
+  ).toBeVisible()
+})
+
 test('frames leave the person’s language and theme alone', async ({ page, keyPairs }) => {
   await page.goto('gallery?show=one-pair&languages=zh-CN&themes=dark')
   await expect(

@@ -3,30 +3,36 @@ import { expect, test } from './fixtures'
 import { CreateDialog } from './pages/CreateDialog'
 import { ScenarioPanel } from './pages/ScenarioPanel'
 
-const SCENARIO =
-  'keyPair/region/cn-hangzhou?scenario=quota-499&latency=20-60&permission=full&lang=en-US&theme=light'
+const TWICE = {
+  'a list':
+    'keyPair/region/cn-hangzhou?scenario=quota-499&latency=20-60&permission=full&lang=en-US&theme=light',
+  'details in Chinese and dark':
+    'keyPair/region/cn-hangzhou/pair/web-prod?scenario=default&lang=zh-CN&theme=dark',
+}
 
-test('opened twice, a link gives the same screen to the byte', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const first = await openScenario(page, SCENARIO)
-  // Another browser profile, with another past.
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    locale: 'en-US',
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 800 },
-    timezoneId: 'Asia/Shanghai',
+for (const [what, link] of Object.entries(TWICE)) {
+  test(`opened twice, a link gives the same screen to the byte: ${what}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const first = await openScenario(page, link)
+    // Another browser profile, with another past.
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      timezoneId: 'Asia/Shanghai',
+    })
+    const other = await context.newPage()
+    await other.goto('keyPair/region/eu-central-1')
+    await other.evaluate(() => localStorage.setItem('list.density', 'comfortable'))
+    const second = await openScenario(other, link)
+    expect(second.equals(first)).toBe(true)
+    await context.close()
   })
-  const other = await context.newPage()
-  await other.goto('keyPair/region/eu-central-1')
-  await other.evaluate(() => localStorage.setItem('list.density', 'comfortable'))
-  const second = await openScenario(other, SCENARIO)
-  expect(second.equals(first)).toBe(true)
-  await context.close()
-})
+}
 
 for (const lang of ['en-US', 'zh-CN']) {
   test(`the region selector comes later without moving a pixel: ${lang}`, async ({ page }) => {
@@ -120,6 +126,48 @@ test('wrong parameters are named on the page, and the others hold', async ({
   await expect(notice).toBeHidden()
 })
 
+test('wrong words for the look, the panel and the screen are named too', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', {
+    lang: 'fr',
+    theme: 'blue',
+    panel: 'closed',
+    screen: '99',
+    v: '2',
+  })
+  const notice = page.getByRole('alert').filter({ hasText: 'This link' })
+  await expect(notice).toContainText('lang=fr: use one of en-US, zh-CN')
+  await expect(notice).toContainText('theme=blue: use one of light, dark, system')
+  await expect(notice).toContainText('panel=closed: use one of off, open')
+  await expect(notice).toContainText('screen=99: use a whole number, 200–4000')
+  await expect(notice.getByRole('listitem')).toHaveCount(5)
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+})
+
+test('around a screen of its own, the page names what only it reads', async ({ page }) => {
+  await page.goto('keyPair/region/cn-hangzhou?screen=375&panel=closed&quota=many')
+  const around = page.getByRole('alert').getByRole('listitem')
+  const inside = page.frameLocator('iframe').getByRole('alert').getByRole('listitem')
+  await expect(inside).toHaveText(/^quota=many/)
+  // The frame's address has been taken over into the page's by then.
+  await page.frameLocator('iframe').getByRole('link', { name: 'web-prod' }).click()
+  await expect(page).toHaveURL(/pair\/web-prod/)
+  await expect(around).toHaveText(/^panel=closed/)
+})
+
+test('a program enters a scenario in a language and a theme', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await page.evaluate(() => window.sandbox.scenario('seed=empty&lang=zh-CN&theme=dark'))
+  await expect(page.getByText('暂无密钥对')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const wrong = await page.evaluate(() =>
+    window.sandbox.scenario('theme=blue').catch((error: Error) => error.message),
+  )
+  expect(wrong).toContain('theme=blue')
+})
+
 test('an ordinary link is not complained about', async ({ page, keyPairs }) => {
   await keyPairs.open('cn-hangzhou', {
     name: 'web',
@@ -157,7 +205,9 @@ test('a screen of its own width shows the page as a phone would', async ({ page 
 async function openScenario(page: Page, link: string): Promise<Buffer> {
   await page.goto(link)
   await page.evaluate(() => window.sandbox.ready)
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+  const list = page.getByRole('table').getByRole('link').first()
+  const drawer = page.getByRole('dialog').getByText('ssh-rsa').first()
+  await expect(link.includes('/pair/') ? drawer : list).toBeVisible()
   await page.evaluate(() => window.sandbox.idle())
   await page.evaluate(() => document.fonts.ready)
   return page.screenshot({ animations: 'disabled', caret: 'hide' })

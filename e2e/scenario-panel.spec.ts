@@ -15,11 +15,11 @@ test('from a normal page to a failing import in Chinese, dark, on a phone: one l
   await keyPairs.open()
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
   await panel.open()
-  await panel.number('Every request takes').fill('2000')
-  await panel.number('Every request takes').press('Enter')
+  // 2000 ms of ImportKeyPair, and its failing with QuotaExceed.KeyPair, are what the panel proposes.
+  await panel.press('Set')
   await panel.press('Add failure')
   await panel.pick('Theme', 'Dark')
-  await panel.choose('Screen width', '375 px')
+  await panel.pick('Screen width in px', '375')
   await expect(page.locator('iframe')).toBeVisible()
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
@@ -32,7 +32,7 @@ test('from a normal page to a failing import in Chinese, dark, on a phone: one l
   const query = new URL(link).searchParams
   expect(query.get('fault')).toBe('ImportKeyPair:QuotaExceed.KeyPair')
   expect(Object.fromEntries(query)).toMatchObject({
-    latency: '2000',
+    latency: 'ImportKeyPair:2000',
     lang: 'zh-CN',
     theme: 'dark',
     screen: '375',
@@ -193,8 +193,14 @@ test('works by keyboard alone, is out of the way when closed, and gives the focu
   await expect(panel.panel).toHaveCount(0)
   await page.keyboard.press('Alt+Shift+KeyS')
   await expect(panel.panel).toBeFocused()
+  await expect(panel.panel.getByRole('tab', { name: 'State' })).toBeVisible()
+  // The button that closes it, then the tabs, which the arrows go along.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(panel.panel.getByRole('tab', { name: 'State' })).toBeFocused()
   for (const tab of ['State', 'Data', 'Requests'] as const) {
-    await panel.show(tab)
+    if (tab !== 'State') await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
     await expect(panel.panel.getByRole('tabpanel', { name: tab })).toBeVisible()
     expect(await axe('.scenario-panel')).toEqual([])
   }

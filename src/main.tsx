@@ -4,6 +4,7 @@ import { setTransport, type Transport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
 import { goByClock } from '~/lib/now'
+import { oneAtATime } from '~/lib/one-at-a-time'
 import { rememberInThisTab } from '~/lib/stored-value'
 import { whenIdle } from '~/lib/when-idle'
 import { needsGrammar } from '~/scenario-link/known-names'
@@ -26,9 +27,15 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   const server = await opening
   followServer(server)
   server.onTrouble(() => followServer(server))
-  server.onChange(() => {
+  function refresh(): Promise<void> {
+    return queryClient.invalidateQueries()
+  }
+  // Another tab may write a hundred times a second: each time anew, all that is on screen would be asked for in vain.
+  const refreshInTurn = oneAtATime(refresh)
+  server.onChange(({ origin, kind }) => {
     followServer(server)
-    void queryClient.invalidateQueries()
+    if (origin === 'other-tab' && kind === 'data') refreshInTurn()
+    else void refresh()
   })
   // A page within a page (a frame of the gallery) has nobody who watches its network.
   if (window === window.top) whenIdle(() => void goThroughWorker(server))

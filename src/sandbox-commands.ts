@@ -1,11 +1,16 @@
 import { control } from '~/api/control'
-import { chooseLocale } from '~/app/start-locale'
-import type { Sandbox, SandboxStatus } from '~/contract/sandbox'
+import { chooseLocale, toLocale } from '~/app/start-locale'
+import type { Sandbox, SandboxLook, SandboxStatus } from '~/contract/sandbox'
 import { localeSnapshot, subscribeToLocale } from '~/i18n/locale-store'
 import { rememberInBrowser, rememberInThisTab } from '~/lib/stored-value'
 import { parseLink } from '~/scenario-link/parse-link'
 import { resolveLink } from '~/scenario-link/resolve-link'
-import { currentThemeChoice, setThemeChoice, subscribeToTheme } from '~/ui/theme/theme-store'
+import {
+  currentThemeChoice,
+  setThemeChoice,
+  subscribeToTheme,
+  toThemeChoice,
+} from '~/ui/theme/theme-store'
 import { followLink, linkToPage, readPageLink, writePageLink } from './sandbox-link'
 import type { RunningPage } from './sandbox'
 
@@ -25,13 +30,26 @@ export function sandboxCommands(
   })
 
   async function status(): Promise<SandboxStatus> {
-    const look = { language: localeSnapshot().locale, theme: currentThemeChoice() }
-    return { ...(await control.status()), inScenario: server.inScenario(), look }
+    return {
+      ...(await control.status()),
+      inScenario: server.inScenario(),
+      look: { language: localeSnapshot().locale, theme: currentThemeChoice() },
+    }
   }
 
   /** A scenario's link goes on saying what its page shows. */
   async function keepLink(): Promise<void> {
     if (server.inScenario()) await writePageLink(page, await status())
+  }
+
+  async function look({ language, theme }: Partial<SandboxLook>): Promise<void> {
+    if (theme) setThemeChoice(theme)
+    if (language) await chooseLocale(language)
+    const search = readPageLink(page)
+    const inLink = server.inScenario()
+    if (language && (inLink || search.has('lang'))) search.set('lang', language)
+    if (theme && (inLink || search.has('theme'))) search.set('theme', theme)
+    await page.router.navigate({ search: search.toString() }, { replace: true })
   }
 
   async function leave(): Promise<void> {
@@ -43,13 +61,17 @@ export function sandboxCommands(
   return {
     idle: () => idle(page),
     async scenario(text) {
-      const { link, wrong } = parseLink(queryOf(text))
+      const search = queryOf(text)
+      const { link, wrong } = parseLink(search)
       const [first] = wrong
       if (first)
         throw new Error(`${first.name}=${first.value}: ${first.problem} (${first.expected})`)
       await server.enterScenario(resolveLink(link))
       rememberInThisTab()
       await writePageLink(page, await status(), link)
+      const language = toLocale(search.get('lang'))
+      const theme = toThemeChoice(search.get('theme'))
+      if (language || theme) await look({ ...(language && { language }), ...(theme && { theme }) })
     },
     async enter() {
       if (server.inScenario()) return
@@ -90,15 +112,7 @@ export function sandboxCommands(
       changed()
     },
     repeat: control.repeat,
-    async look({ language, theme }) {
-      if (theme) setThemeChoice(theme)
-      if (language) await chooseLocale(language)
-      const search = readPageLink(page)
-      const inLink = server.inScenario()
-      if (language && (inLink || search.has('lang'))) search.set('lang', language)
-      if (theme && (inLink || search.has('theme'))) search.set('theme', theme)
-      await page.router.navigate({ search: search.toString() }, { replace: true })
-    },
+    look,
     link: async () => linkToPage(page, await status()),
   }
 }

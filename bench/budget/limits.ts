@@ -29,3 +29,7 @@ export const NEVER_BEFORE_NEEDED: readonly Late[] = [
   { what: 'details drawer', sources: /DetailsDrawer/, when: 'first row' },
   { what: 'service worker handlers', sources: /server\/worker/, when: 'first row' },
 ]
+
+/** Chunks that a scenario link may load beyond an ordinary one, as long as neither panel nor gallery is opened. */
+export const SCENARIO_LINK_LOADS =
+  /\/(?:start-link|parse-link|resolve-link|LinkCheck|memory)-[\w-]+\.js$/

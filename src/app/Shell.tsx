@@ -26,6 +26,7 @@ export function Shell() {
   if (framed) {
     return (
       <>
+        <ScenarioNotice place="around" />
         <ScenarioDock key="scenarios" />
         <Toaster key="messages" />
       </>

@@ -16,7 +16,8 @@ export type Sandbox = {
   /** Fulfilled when nothing is being asked for or written, and the page has painted. */
   idle(): Promise<void>
   /**
-   * Gives this tab the world of a scenario: a preset's name, or parameters as a link has them (`seed=empty&latency=2000`).
+   * Gives this tab the world of a scenario: a preset's name, or parameters as a link has them (`seed=empty&latency=2000`),
+   * language and theme included.
    * Rejects, and changes nothing, when a parameter is wrong.
    */
   scenario(link: string): Promise<void>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTION_NAMES } from '~/contract/actions'
 import { SEED_NAMES, type FaultRule, type FaultTiming, type LatencyRange } from '~/contract/control'
 import { ERROR_CODES } from '~/contract/errors'
+import { SCENARIO_PARAMETERS } from './grammar'
 import { needsGrammar } from './known-names'
 import { LATENCY_MAX } from './latency-values'
 import { parseLink, printLink, readableQuery, withScenario } from './parse-link'
@@ -65,10 +66,11 @@ const anyLink: fc.Arbitrary<ScenarioLink> = fc.record(
   { requiredKeys: [] },
 )
 const otherParameters = fc.array(
-  fc.tuple(
-    fc.constantFrom('name', 'tag', 'page', 'pageSize', 'lang', 'theme', 'createType'),
-    fc.string(),
-  ),
+  fc.tuple(fc.constantFrom('name', 'tag', 'page', 'pageSize', 'createType'), fc.string()),
+)
+const looks = fc.record(
+  { lang: fc.constantFrom('en-US', 'zh-CN'), theme: fc.constantFrom('light', 'dark', 'system') },
+  { requiredKeys: [] },
 )
 
 describe('a scenario link', () => {
@@ -101,7 +103,8 @@ describe('a scenario link', () => {
 
   test('leaves the list’s parameters alone, and takes the place of the scenario before it', () => {
     fc.assert(
-      fc.property(anyLink, anyLink, otherParameters, (before, link, others) => {
+      fc.property(anyLink, anyLink, otherParameters, looks, (before, link, list, look) => {
+        const others = [...list, ...Object.entries(look)]
         const search = withScenario(new URLSearchParams(others), before)
         const next = withScenario(search, link)
         expect(parseLink(next)).toMatchObject({ link, wrong: [] })
@@ -113,13 +116,13 @@ describe('a scenario link', () => {
   test('never throws, and names each parameter that it does not use', () => {
     const names = fc.oneof(
       fc.string(),
-      fc.constantFrom('scenario', 'fault', 'latency', 'clock', 'quota', 'v'),
+      fc.constantFrom('scenario', 'fault', 'latency', 'clock', 'quota', 'v', 'lang', 'theme'),
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (entries) => {
         const { link, wrong } = parseLink(new URLSearchParams(entries))
         const used = new Set([...Object.keys(link), ...wrong.map(({ name }) => name), 'v'])
-        const own = entries.filter(([name]) => needsGrammar(new URLSearchParams([[name, '']])))
+        const own = entries.filter((entry) => needsGrammar(new URLSearchParams([entry])))
         expect(own.filter(([name]) => !used.has(name))).toEqual([])
       }),
     )
@@ -198,6 +201,20 @@ describe('the grammar by example', () => {
     ['random=4294967296', 'random', 'not-a-number', '0–4294967295, real'],
     ['permission=admin', 'permission', 'not-one-of', 'full, read-only, none'],
     ['v=2', 'v', 'unknown-version', '1'],
+    ['seed=full', 'seed', 'not-one-of', SEED_NAMES.join(', ')],
+    ['keyPairsPerPage=0', 'keyPairsPerPage', 'not-a-number', '1–1000'],
+    ['instancesPerPage=1001', 'instancesPerPage', 'not-a-number', '1–1000'],
+    ['keyTypes=all', 'keyTypes', 'not-one-of', 'documented, modern'],
+    ['keyChecks=', 'keyChecks', 'not-one-of', 'strict, lenient'],
+    ['network=no', 'network', 'not-one-of', 'on, off'],
+    ['storage=none', 'storage', 'not-one-of', 'working, full, unavailable'],
+    ['panel=closed', 'panel', 'not-one-of', 'off, open'],
+    ['screen=199', 'screen', 'not-a-number', '200–4000'],
+    ['screen=375&screen=768', 'screen', 'twice', ''],
+    ['lang=fr', 'lang', 'not-one-of', 'en-US, zh-CN'],
+    ['lang=zh-CN&lang=en-US', 'lang', 'twice', 'en-US, zh-CN'],
+    ['theme=blue', 'theme', 'not-one-of', 'light, dark, system'],
+    ['themes=dark', 'themes', 'unknown-name', 'theme'],
   ])('names what is wrong in %s', (query, name, problem, expected) => {
     expect(parse(query).wrong).toMatchObject([{ name, problem, expected }])
   })
@@ -209,10 +226,16 @@ describe('the grammar by example', () => {
     })
   })
 
+  test('names each parameter whose value is none', () => {
+    const { wrong } = parse(SCENARIO_PARAMETERS.map((name) => `${name}=~`).join('&'))
+    expect(wrong.map(({ name }) => name)).toEqual(SCENARIO_PARAMETERS)
+  })
+
   test('is not needed for the links of an ordinary visit', () => {
     expect(needsGrammar(new URLSearchParams('name=a&tag=b&page=2&lang=zh-CN&theme=dark'))).toBe(
       false,
     )
     expect(needsGrammar(new URLSearchParams('page=2&scenario=empty'))).toBe(true)
+    expect(needsGrammar(new URLSearchParams('lang=zh'))).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { GRAMMAR, SCENARIO_PARAMETERS } from './grammar'
-import { isOtherParameter } from './known-names'
+import { isOtherParameter, OTHER_PARAMETERS, wrongLook } from './known-names'
 import { nearest } from './nearest'
 import type { Read, WrongParameter } from './read-value'
 import type { ScenarioLink, ScenarioParameter } from './scenario'
@@ -41,12 +41,18 @@ export function parseLink(search: URLSearchParams): ParsedLink {
       const [value = ''] = texts
       if (value !== VERSION)
         wrong.push({ name, value, problem: 'unknown-version', expected: VERSION })
-    } else if (!isOtherParameter(name)) {
+    } else if (isOtherParameter(name)) {
+      const looks = wrongLook(name, texts)
+      if (!looks) continue
+      const [first = ''] = texts
+      const problem = looks.includes(first) ? 'twice' : 'not-one-of'
+      wrong.push({ name, value: texts.join(', '), problem, expected: looks.join(', ') })
+    } else {
       wrong.push({
         name,
         value: texts.join(', '),
         problem: 'unknown-name',
-        expected: nearest(name, SCENARIO_PARAMETERS, 2),
+        expected: nearest(name, [...SCENARIO_PARAMETERS, ...OTHER_PARAMETERS], 2),
       })
     }
   }

@@ -6,7 +6,7 @@ import { logged, loggedParams } from '~/server/call-log'
 import { callText, knownAction, readCall, type RawCall } from '~/server/decode'
 import { dispatch } from '~/server/dispatch'
 import { BrokenConnection, Fault } from '~/server/fault'
-import { injectedFault } from '~/server/fault-rules'
+import { faultSubject, injectedFault } from '~/server/fault-rules'
 import { requestId, type Random } from '~/server/random'
 import type { ServerContext } from '~/server/server'
 import { StorageFull } from '~/server/store/store'
@@ -101,7 +101,7 @@ async function perform(
   { settings, random, context }: Situation,
 ): Promise<object> {
   if (fault !== null && fault !== 'LostAnswer' && fault !== 'NetworkError') {
-    throw new Fault(fault, 'The quota is exceeded.')
+    throw new Fault(fault, faultSubject(fault, action))
   }
   const { writes } = ACTIONS[action]
   if (settings.permission === 'none' || (settings.permission === 'read-only' && writes)) {

@@ -1,5 +1,6 @@
 import type { ActionName } from '~/contract/actions'
 import type { FaultCode, FaultRule, FaultTiming } from '~/contract/control'
+import { PARAMETERS } from '~/contract/parameters'
 import type { Random } from '~/server/random'
 import type { Store } from '~/server/store/store'
 
@@ -49,4 +50,10 @@ function fires(when: FaultTiming, count: number, random: Random): boolean {
     case 'chance':
       return random.next() < when.probability
   }
+}
+
+/** What the message of an injected error names: a parameter of the action, or in the quota of tags the whole sentence. */
+export function faultSubject(code: FaultCode, action: ActionName): string {
+  if (code === 'QuotaExceed.Tags') return 'The quota is exceeded.'
+  return Object.keys(PARAMETERS[action]).find((name) => name !== 'RegionId') ?? 'RegionId'
 }

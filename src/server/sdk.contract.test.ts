@@ -1,5 +1,6 @@
 import { testBinding } from '~/server/testing/sdk-binding'
 import { testDeletion } from '~/server/testing/sdk-delete'
+import { testDocumentedCodes } from '~/server/testing/sdk-documented'
 import { testErrors } from '~/server/testing/sdk-errors'
 import { testCreation } from '~/server/testing/sdk-key-pairs'
 import { testListing } from '~/server/testing/sdk-listing'
@@ -14,4 +15,5 @@ throughBothDoors((sdk) => {
   testBinding(sdk)
   testTagging(sdk)
   testErrors(sdk)
+  testDocumentedCodes(sdk)
 })

@@ -1,19 +1,17 @@
-import { useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useState } from 'react'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { parseLink } from '~/scenario-link/parse-link'
 import type { WrongParameter } from '~/scenario-link/read-value'
 import { Notice } from '~/ui/Notice'
 
+type Props = { wrong: readonly WrongParameter[] }
+
 /** Names every parameter of the link that the page does not use, and why. */
-export function LinkNotice() {
+export function LinkNotice({ wrong }: Props) {
   const t = useTexts(panelTexts)
-  const [search] = useSearchParams()
-  const { wrong } = useMemo(() => parseLink(search), [search])
   const [closed, setClosed] = useState('')
   const shown = wrong.map(({ name, value }) => `${name}=${value}`).join('&')
-  if (wrong.length === 0 || closed === shown) return null
+  if (closed === shown) return null
 
   function sentence({ name, value, problem, expected }: WrongParameter) {
     const text = t.lookup(`wrong.${problem}`, { name, value, expected }) ?? name

@@ -9,6 +9,8 @@ import { Row } from './Row'
 import { askedScreen, SCREENS } from './screen'
 import { useScreenChange } from './use-screen-change'
 
+/** Stands for the window's own width among the widths. */
+const WINDOW = 0
 const THEMES = ['light', 'dark', 'system'] as const
 
 /** Language, theme and screen width of the page. */
@@ -18,6 +20,7 @@ export function LookControls() {
   const [search] = useSearchParams()
   const width = askedScreen(search)
   const changeScreen = useScreenChange()
+  const widths = new Set([WINDOW, ...SCREENS, width ?? WINDOW])
   const { language, theme } = status.look
 
   /** The panel itself speaks the page's language, in a frame too. */
@@ -47,20 +50,17 @@ export function LookControls() {
           onChange={(next) => look({ theme: next })}
         />
       </Row>
-      <Row label={t('screen')}>
-        <Select
-          className="panel-wide"
-          size="small"
-          aria-label={t('screen')}
-          value={width ?? 0}
-          options={[
-            { value: 0, label: t('screen.window') },
-            ...[...new Set([...SCREENS, ...(width ? [width] : [])])].map((value) => ({
-              value,
-              label: t('screen.px', { width: value }),
-            })),
-          ]}
-          onChange={(next) => void changeScreen(sandbox, next === 0 ? undefined : next)}
+      <Row label={t('screen')} stacked>
+        <Choice
+          label={t('screen')}
+          value={String(width ?? WINDOW)}
+          options={[...widths].map((value) => ({
+            value: String(value),
+            label: value === WINDOW ? t('screen.window') : String(value),
+          }))}
+          onChange={(next) =>
+            void changeScreen(sandbox, Number(next) === WINDOW ? undefined : Number(next))
+          }
         />
       </Row>
     </Group>

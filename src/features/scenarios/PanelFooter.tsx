@@ -7,7 +7,7 @@ import { usePanel } from './panel-context'
 import { withScreen } from './screen'
 
 /** What a person does when the state is right: pass it on, keep it, or go back. */
-export function PanelFooter() {
+export function PanelFooter({ starting }: { starting: boolean }) {
   const t = useTexts(panelTexts)
   const { sandbox, status } = usePanel()
 
@@ -34,8 +34,10 @@ export function PanelFooter() {
       </Button>
       {status.inScenario && (
         <>
-          <Button onClick={() => void keep()}>{t('keep')}</Button>
-          <Button kind="link" onClick={() => void sandbox.leave()}>
+          <Button disabled={starting} onClick={() => void keep()}>
+            {t('keep')}
+          </Button>
+          <Button kind="link" disabled={starting} onClick={() => void sandbox.leave()}>
             {t('leave')}
           </Button>
         </>

@@ -64,7 +64,11 @@ export function ScenarioDock() {
       )}
       {open && !off && (
         <Suspense>
-          <ScenarioPanel page={framed ? frame : window} onClose={close} />
+          <ScenarioPanel
+            page={(framed && frame) || window}
+            starting={framed && !frame}
+            onClose={close}
+          />
         </Suspense>
       )}
     </>

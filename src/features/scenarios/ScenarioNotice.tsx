@@ -2,15 +2,18 @@ import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { needsGrammar } from '~/scenario-link/known-names'
 
-const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice')).LinkNotice }))
+const LinkCheck = lazy(async () => ({ default: (await import('./LinkCheck')).LinkCheck }))
 
-/** Where the page says what it does not understand of its link. An ordinary link costs one look at its parameters' names. */
-export function ScenarioNotice() {
+/** `around`: on the page around a screen of its own width, in which the rest of the link is read. */
+export type Place = 'page' | 'around'
+
+/** Where the page says what it does not understand of its link. An ordinary link costs one look at its parameters. */
+export function ScenarioNotice({ place = 'page' }: { place?: Place }) {
   const [search] = useSearchParams()
   if (!needsGrammar(search)) return null
   return (
     <Suspense>
-      <LinkNotice />
+      <LinkCheck place={place} />
     </Suspense>
   )
 }

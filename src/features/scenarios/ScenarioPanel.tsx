@@ -15,16 +15,17 @@ import { useWatched } from './watch'
 import './ScenarioPanel.css'
 
 type Props = {
-  /** The page under control: this one, or one in a frame; `undefined` until that is there. */
-  page: Window | undefined
+  /** The page under control: this one, or one in a frame. */
+  page: Window
+  /** A frame starts that will take the place of `page`: until then nothing may be changed. */
+  starting: boolean
   onClose: () => void
 }
 
 /** The scenario panel: everything about the backend behind the page, changed at once and without a reload. */
-export function ScenarioPanel({ page, onClose }: Props) {
+export function ScenarioPanel({ page, starting, onClose }: Props) {
   const t = useTexts(panelTexts)
   const panel = useRef<HTMLElement>(null)
-  const sandbox = page?.sandbox
 
   useEffect(() => {
     const root = document.documentElement
@@ -34,6 +35,11 @@ export function ScenarioPanel({ page, onClose }: Props) {
       delete root.dataset['panel']
     }
   }, [])
+
+  // What is inert while a frame starts has lost the focus.
+  useEffect(() => {
+    if (!starting && document.activeElement === document.body) panel.current?.focus()
+  }, [starting])
 
   useEffect(() => {
     const element = panel.current
@@ -53,7 +59,7 @@ export function ScenarioPanel({ page, onClose }: Props) {
       </header>
       <AntdScope>
         <ConfigProvider getPopupContainer={() => panel.current ?? document.body}>
-          {sandbox && <PanelBody sandbox={sandbox} />}
+          <PanelBody sandbox={page.sandbox} starting={starting} />
         </ConfigProvider>
       </AntdScope>
     </aside>
@@ -64,7 +70,7 @@ function readStatus(sandbox: Sandbox) {
   return sandbox.status()
 }
 
-function PanelBody({ sandbox }: { sandbox: Sandbox }) {
+function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean }) {
   const t = useTexts(panelTexts)
   const status = useWatched(sandbox, readStatus)
   const content = useMemo(() => {
@@ -93,6 +99,7 @@ function PanelBody({ sandbox }: { sandbox: Sandbox }) {
       </p>
       <Tabs
         className="scenario-panel-tabs"
+        inert={starting}
         size="small"
         items={[
           { key: 'state', label: t('tab.state'), children: <StatePane /> },
@@ -100,7 +107,7 @@ function PanelBody({ sandbox }: { sandbox: Sandbox }) {
           { key: 'requests', label: t('tab.requests'), children: <RequestsPane /> },
         ]}
       />
-      <PanelFooter />
+      <PanelFooter starting={starting} />
     </PanelContext>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { sandboxOf } from '~/api/sandbox-of'
 import { dockTexts } from '~/i18n/dock/texts'
@@ -7,7 +7,8 @@ import { ROUTER_BASE } from '~/lib/base-path'
 import { takeCarriedState } from './carried-state'
 import { askedScreen } from './screen'
 
-type Props = { onReady: (page: Window) => void }
+/** `onReady` is called with the page in the frame, and with nothing when it goes. */
+type Props = { onReady: (page: Window | undefined) => void }
 
 /** The page in a frame as wide as the link asks for. The address bar follows what happens in it. */
 export function ScreenFrame({ onReady }: Props) {
@@ -18,6 +19,8 @@ export function ScreenFrame({ onReady }: Props) {
   // The frame's address is that of its start: what happens later happens inside.
   const [source] = useState(() => withoutFrame(location.href))
 
+  useEffect(() => () => onReady(undefined), [onReady])
+
   async function meet(page: Window) {
     const sandbox = await sandboxOf(page)
     if (!sandbox) return
@@ -27,7 +30,10 @@ export function ScreenFrame({ onReady }: Props) {
     sandbox.onChange(() => {
       const { pathname, search: query } = page.location
       const next = new URLSearchParams(query)
+      // The frame has no panel; what the link says of it is for the page around.
       next.delete('panel')
+      const panel = new URLSearchParams(location.search).get('panel')
+      if (panel !== null) next.set('panel', panel)
       const screen = askedScreen()
       if (screen === undefined) return
       next.set('screen', String(screen))

@@ -5,8 +5,9 @@ export const SCREENS = [320, 375, 768, 1024, 1440] as const
 export function askedScreen(
   search: URLSearchParams = new URLSearchParams(location.search),
 ): number | undefined {
-  const width = Number(search.get('screen'))
-  return Number.isInteger(width) && width >= 200 && width <= 4000 ? width : undefined
+  const text = search.get('screen') ?? ''
+  const width = Number(text)
+  return /^\d+$/.test(text) && width >= 200 && width <= 4000 ? width : undefined
 }
 
 /** The link with the width of the screen that this page shows itself in. */

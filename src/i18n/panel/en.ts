@@ -48,9 +48,8 @@ export const en = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'System',
-  screen: 'Screen width',
-  'screen.window': 'The window’s own',
-  'screen.px': '{width} px',
+  screen: 'Screen width in px',
+  'screen.window': 'Window',
 
   answers: 'Answers',
   latency: 'Every request takes',

@@ -51,9 +51,8 @@ export const zh: Translation<typeof en> = {
   'theme.light': '浅色',
   'theme.dark': '深色',
   'theme.system': '跟随系统',
-  screen: '屏幕宽度',
-  'screen.window': '与窗口相同',
-  'screen.px': '{width} 像素',
+  screen: '屏幕宽度（像素）',
+  'screen.window': '窗口',
 
   answers: '响应',
   latency: '每个请求耗时',

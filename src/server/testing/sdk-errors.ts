@@ -52,42 +52,47 @@ const injected: readonly (readonly [ActionName, ErrorCode, number, string])[] = 
     404,
     'The RegionId provided does not exist in our records.',
   ],
-  ['DescribeKeyPairs', 'Throttling', 400, 'Request was denied due to user flow control.'],
-  ['DescribeKeyPairs', 'Throttling.User', 400, 'Request was denied due to user flow control.'],
-  [
-    'DescribeKeyPairs',
-    'Forbidden.RAM',
+  ['TagResources', 'QuotaExceed.Tags', 403, 'The quota is exceeded.'],
+  ['UntagResources', 'NoPermission.Tag', 403, 'The operator is not permission for the tag.'],
+]
+
+const flowControl = 'Request was denied due to user flow control.'
+
+/** Status and message of each common code, as DescribeKeyPairs answers it. */
+const common: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  MissingParameter: [
+    400,
+    'The input parameter "KeyPairName" that is mandatory for processing this request is not supplied.',
+  ],
+  InvalidParameter: [400, 'The specified parameter "KeyPairName" is not valid.'],
+  UnsupportedParameter: [400, 'The parameters is unsupported.'],
+  IncompleteSignature: [400, 'The request signature does not conform to Aliyun standards.'],
+  SignatureNonceUsed: [400, 'The request signature nonce has been used.'],
+  IllegalTimestamp: [
+    400,
+    'The input parameter "Timestamp" that is mandatory for processing this request is not supplied.',
+  ],
+  Throttling: [400, flowControl],
+  'Throttling.User': [400, flowControl],
+  'Rejected.Throttling': [400, flowControl],
+  'Forbidden.RAM': [
     403,
     "User not authorized to operate on the specified resource, or this API doesn't support RAM.",
   ],
-  ['DescribeKeyPairs', 'UnsupportedParameter', 400, 'The parameters is unsupported.'],
-  ['DescribeKeyPairs', 'SignatureNonceUsed', 400, 'The request signature nonce has been used.'],
-  ['DescribeKeyPairs', 'InvalidAccessKeyId.NotFound', 404, 'Specified access key is not found.'],
-]
-
-/** Status of each common code, as the API's page of common errors lists them. */
-const commonStatus: Readonly<Record<string, number>> = {
-  MissingParameter: 400,
-  InvalidParameter: 400,
-  UnsupportedParameter: 400,
-  IncompleteSignature: 400,
-  SignatureNonceUsed: 400,
-  IllegalTimestamp: 400,
-  Throttling: 400,
-  'Throttling.User': 400,
-  'Rejected.Throttling': 400,
-  'Forbidden.RAM': 403,
-  'Forbidden.RiskControl': 403,
-  'Forbidden.AccessKeyDisabled': 403,
-  RealNameAuthenticationError: 403,
-  InvalidAction: 403,
-  UnsupportedHTTPMethod: 403,
-  'InvalidAccessKeyId.NotFound': 404,
-  'InvalidRegionId.NotFound': 404,
-  OperationConflict: 409,
-  InternalError: 500,
-  ServiceUnavailable: 503,
-  'ServiceUnavailable.RegionMaintaining': 503,
+  'Forbidden.RiskControl': [403, 'This operation is forbidden by Aliyun RiskControl system.'],
+  'Forbidden.AccessKeyDisabled': [403, 'The specified access key is disabled.'],
+  RealNameAuthenticationError: [
+    403,
+    'Your account has not passed the real-name authentication yet.',
+  ],
+  InvalidAction: [403, 'The specified action is not valid.'],
+  UnsupportedHTTPMethod: [403, 'This http method is not supported.'],
+  'InvalidAccessKeyId.NotFound': [404, 'Specified access key is not found.'],
+  'InvalidRegionId.NotFound': [404, 'The specified RegionId does not exist.'],
+  OperationConflict: [409, 'Request was denied due to conflict with a previous request.'],
+  InternalError: [500, 'The request processing has failed due to some unknown error.'],
+  ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
+  'ServiceUnavailable.RegionMaintaining': [503, 'The region is under maintenance.'],
 }
 
 /** Tests of errors that are injected, and of permissions, through the door that `sdk` is behind. */
@@ -99,9 +104,10 @@ export function testErrors(sdk: SdkCalls): void {
     await sdk.refused(action, anyParams, status, code, message)
   })
 
-  test.each([...COMMON_ERRORS])('answers the common error %s with its status', async (code) => {
+  test.each([...COMMON_ERRORS])('answers the common error %s as it is documented', async (code) => {
+    const [status, message] = common[code] ?? [0, '']
     await sdk.door.set({ faults: [{ action: '*', code, when: { kind: 'always' } }] })
-    await sdk.refused('DescribeKeyPairs', anyParams, commonStatus[code] ?? 0, code, '')
+    await sdk.refused('DescribeKeyPairs', anyParams, status, code, message)
   })
 
   test('lets a read-only user read, and nothing else', async () => {

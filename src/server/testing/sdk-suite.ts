@@ -40,6 +40,8 @@ export type Params = Record<string, unknown>
 /** Calls through the door that is open now, and what they must answer. */
 export type SdkCalls = {
   readonly door: OpenDoor
+  /** What was called so far: each action that succeeded, and each with a code and a message that it was refused with. */
+  readonly met: ReadonlySet<string>
   /** The body of a call that must succeed. */
   call<T = Params>(action: ActionName, params?: Params): Promise<T>
   /** Makes a call that must fail so (an empty message: any), and with a request id in its text. */
@@ -74,10 +76,12 @@ export function throughBothDoors(define: (sdk: SdkCalls) => void): void {
 }
 
 function sdkCalls(present: () => OpenDoor): SdkCalls {
+  const met = new Set<string>()
   async function call<T>(action: ActionName, params: Params = {}): Promise<T> {
     const { statusCode, body } = await present().sdk.call(action, params)
     expect(statusCode).toBe(200)
     expect(body['requestId']).toMatch(requestIdForm)
+    met.add(action)
     return body as T
   }
   function list(params: Params = {}): Promise<Listing> {
@@ -87,12 +91,15 @@ function sdkCalls(present: () => OpenDoor): SdkCalls {
     get door() {
       return present()
     },
+    met,
     call,
     async refused(action, params, status, code, message) {
       const error = await failure(present().sdk.call(action, params))
       expect({ code: error.code, status: error.statusCode }).toEqual({ code, status })
       expect(error.message).toMatch(/ request id: [\dA-F-]{36}$/)
-      if (message) expect(error.message).toContain(`code: ${status}, ${message} request id: `)
+      if (message === '') return
+      expect(error.message).toContain(`code: ${status}, ${message} request id: `)
+      met.add(`${action} ${code}`)
     },
     list,
     async names(params = {}) {
