@@ -29,7 +29,10 @@ export const test = base.extend<Options & Fixtures>({
   server: async ({ page }, use) => use(new ServerControl(page)),
   axe: async ({ page }, use) =>
     use(async (within) => {
+      // In the page itself: else each look would open another page, to join what was found in frames of other origins.
       const builder = new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
       const { violations } = await (within ? builder.include(within) : builder).analyze()
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(

@@ -1,7 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { Select } from '~/ui/Select'
 import { Choice } from './Choice'
 import { Group } from './Group'
 import { usePanel } from './panel-context'
