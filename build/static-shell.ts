@@ -4,12 +4,6 @@ import { runnerImport, type Plugin } from 'vite'
 const RENDERER = fileURLToPath(new URL('../src/app/static-shell.ts', import.meta.url))
 const ROOT = '<div id="root"></div>'
 
-/**
- * The first paint waits for the whole shell: half of it would be painted while it arrives, and move, and be in English for a
- * moment where Chinese is read.
- */
-const WHOLE = '<link rel="expect" href="#shell-end" blocking="render">'
-
 type Shells = Record<'en-US' | 'zh-CN', string>
 
 /**
@@ -27,27 +21,42 @@ export function staticShell(): Plugin {
         const { 'en-US': en, 'zh-CN': zh } = await renderShells()
         const root = `<div id="root"><div inert aria-hidden="true" style="display:contents">${en}</div></div>`
         return html
-          .replace('</head>', () => `${WHOLE}</head>`)
+          .replace(
+            '</head>',
+            () => `<script>${FORESEE}</script><style>${UNFINISHED}</style></head>`,
+          )
           .replace(
             ROOT,
-            () =>
-              `${root}<template id="shell-zh-CN">${zh}</template><script>${CHOOSE}</script><i id="shell-end" hidden></i>`,
+            () => `${root}<template id="shell-zh-CN">${zh}</template><script>${CHOOSE}</script>`,
           )
       },
     },
   }
 }
 
+/** Runs before the shell is parsed: takes the language that `src/app/start-locale.ts` will take, and looks at the address. */
+const FORESEE = `(function () {
+  var lang = new URLSearchParams(location.search).get('lang')
+  try { lang = lang || localStorage.getItem('lang') } catch (error) {}
+  var isList = /\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)
+  document.documentElement.dataset.shell =
+    /^zh/i.test(lang || navigator.language) ? 'zh' : isList ? 'en' : 'other'
+})()`
+
 /**
- * Runs in the page, before the first paint: takes the language that `src/app/start-locale.ts` will take, leaves the region
- * to the console where it is another one, and shows no list where the address is none.
+ * The browser paints while it still reads the shell. What would then be in the wrong language, or belong to another page, or
+ * move as its neighbours come, is not seen until all is there.
  */
+const UNFINISHED =
+  '[data-shell=zh] #root,[data-shell=other] #root,' +
+  '[data-shell] :is(.top-bar,.page-head,.list-toolbar,.pagination){visibility:hidden}'
+
+/** Runs once the shell is parsed: fits it to language, region and address, and lets it be seen. */
 const CHOOSE = `(function () {
   var shell = document.getElementById('root').firstChild
   var template = document.getElementById('shell-zh-CN')
-  var lang = new URLSearchParams(location.search).get('lang')
-  try { lang = lang || localStorage.getItem('lang') } catch (error) {}
-  if (/^zh/i.test(lang || navigator.language)) shell.innerHTML = template.innerHTML
+  var page = document.documentElement
+  if (page.dataset.shell === 'zh') shell.innerHTML = template.innerHTML
   template.remove()
   if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
   if (!/cn-hangzhou/.test(location.pathname)) {
@@ -55,6 +64,7 @@ const CHOOSE = `(function () {
     shell.querySelector('.region-stand-in-name').textContent = ''
   }
   if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''
+  delete page.dataset.shell
 })()`
 
 const withoutCss: Plugin = {
