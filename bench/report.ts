@@ -22,7 +22,7 @@ export function toMarkdown(sections: readonly Section[]): string {
 export function ratioOf({ values, ratio }: Row): number | undefined {
   if (!ratio) return undefined
   const [over, under] = [values[ratio[0]], values[ratio[1]]]
-  return over === undefined || under === undefined ? undefined : over / under
+  return over === undefined || under === undefined || under === 0 ? undefined : over / under
 }
 
 /** Whether the row keeps to its target; undefined where there is none, or no figure. */
