@@ -36,11 +36,14 @@ export function staticShell(): Plugin {
 
 /** Runs before the shell is parsed: takes the language that `src/app/start-locale.ts` will take, and looks at the address. */
 const FORESEE = `(function () {
+  var known = { 'en-US': 1, 'zh-CN': 1 }
   var lang = new URLSearchParams(location.search).get('lang')
-  try { lang = lang || localStorage.getItem('lang') } catch (error) {}
+  try {
+    if (!known[lang]) lang = localStorage.getItem('lang')
+  } catch (error) {}
   var isList = /\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)
   document.documentElement.dataset.shell =
-    /^zh/i.test(lang || navigator.language) ? 'zh' : isList ? 'en' : 'other'
+    /^zh/i.test(known[lang] ? lang : navigator.language) ? 'zh' : isList ? 'en' : 'other'
 })()`
 
 /**
@@ -53,18 +56,21 @@ const UNFINISHED =
 
 /** Runs once the shell is parsed: fits it to language, region and address, and lets it be seen. */
 const CHOOSE = `(function () {
-  var shell = document.getElementById('root').firstChild
-  var template = document.getElementById('shell-zh-CN')
   var page = document.documentElement
-  if (page.dataset.shell === 'zh') shell.innerHTML = template.innerHTML
-  template.remove()
-  if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
-  if (!/cn-hangzhou/.test(location.pathname)) {
-    shell.querySelector('[role=combobox]').value = ''
-    shell.querySelector('.region-stand-in-name').textContent = ''
+  try {
+    var shell = document.getElementById('root').firstChild
+    var template = document.getElementById('shell-zh-CN')
+    if (page.dataset.shell === 'zh') shell.innerHTML = template.innerHTML
+    template.remove()
+    if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
+    if (!/cn-hangzhou/.test(location.pathname)) {
+      shell.querySelector('[role=combobox]').value = ''
+      shell.querySelector('.region-stand-in-name').textContent = ''
+    }
+    if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''
+  } finally {
+    delete page.dataset.shell
   }
-  if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''
-  delete page.dataset.shell
 })()`
 
 const withoutCss: Plugin = {

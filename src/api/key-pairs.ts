@@ -65,7 +65,8 @@ export async function readAllKeyPairs(
 /** How many key pairs pass the filter as far as is known: the list of a whole region has said so. */
 function knownTotal(client: QueryClient, { RegionId, ...rest }: KeyPairFilter): number {
   if (Object.keys(rest).length > 0) return 0
-  return client.getQueryData(keyPairCountQuery(RegionId).queryKey)?.TotalCount ?? 0
+  const state = client.getQueryState(keyPairCountQuery(RegionId).queryKey)
+  return state?.isInvalidated ? 0 : (state?.data?.TotalCount ?? 0)
 }
 
 function pagesOf(total: number): number {

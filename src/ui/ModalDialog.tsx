@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
-import type { ReactNode, SyntheticEvent } from 'react'
+import { useEffect, type ReactNode, type SyntheticEvent } from 'react'
+import { dropSecondClick } from './drop-second-click'
 import { MEASURES } from './theme/palette'
 import './ModalDialog.css'
 
@@ -35,6 +36,7 @@ export function ModalDialog({
   onShown,
   children,
 }: Props) {
+  useEffect(() => dropSecondClick, [])
   return (
     <Modal
       open

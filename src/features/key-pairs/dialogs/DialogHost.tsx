@@ -47,6 +47,8 @@ function ShownDialog({ dialog, regionId, onClosed }: Props & { dialog: DialogSta
       regionId={regionId}
       names={names}
       onClose={(outcome = {}) => {
+        // The answer to a call may come when the page was left and another dialog is open.
+        if (currentDialog() !== dialog) return
         closeDialog()
         onClosed(outcome)
       }}

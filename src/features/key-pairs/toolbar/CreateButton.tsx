@@ -9,7 +9,8 @@ import { Button } from '~/ui/Button'
 type Props = { t: ListTranslate; regionId: string; full: boolean }
 
 function load() {
-  void import('~/features/key-pairs/create/CreateDialog')
+  // Where it fails, opening the dialog tries again and says so.
+  import('~/features/key-pairs/create/CreateDialog').catch(() => undefined)
 }
 
 /** Opens the create dialog; at the region's limit it stays reachable and says why it is off. */

@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures'
+import { TransferDialog } from './pages/TransferDialog'
+
+test('the second click of a double click beside a dialog goes nowhere', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open()
+  const behind = await keyPairs.action('web-prod', 'Delete').boundingBox()
+  await keyPairs.action('web-prod', 'Bind').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.mouse.dblclick(behind!.x + behind!.width / 2, behind!.y + behind!.height / 2)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  // A click of its own acts again.
+  await keyPairs.action('web-prod', 'Unbind').click()
+  await expect(page.getByRole('dialog', { name: 'Unbind' })).toBeVisible()
+})
+
+test('an answer that comes late closes no other dialog', async ({ page, keyPairs, server }) => {
+  await keyPairs.open()
+  await server.set({ latency: { perAction: { DetachKeyPair: { min: 3000, max: 3000 } } } })
+  const unbind = new TransferDialog(page, 'Unbind')
+  await keyPairs.action('web-prod', 'Unbind').click()
+  await unbind.choose('web-01')
+  await unbind.ok.click()
+  await page.getByRole('link', { name: 'Overview' }).evaluate((link: HTMLElement) => link.click())
+  await expect(unbind.dialog).toBeHidden()
+  await page.goBack()
+  await keyPairs.action('web-prod', 'Bind').click()
+  const bind = page.getByRole('dialog', { name: 'Bind' })
+  await expect(bind).toBeVisible()
+  await expect(page.getByText('The key pair was taken off 1 instance.').first()).toBeAttached()
+  await expect(bind).toBeVisible()
+})
