@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { TransferDialog } from './pages/TransferDialog'
 
@@ -6,10 +7,10 @@ test('the second click of a double click beside a dialog goes nowhere', async ({
   keyPairs,
 }) => {
   await keyPairs.open()
-  const behind = await keyPairs.action('web-prod', 'Delete').boundingBox()
+  const { x, y } = await centreOf(keyPairs.action('web-prod', 'Delete'))
   await keyPairs.action('web-prod', 'Bind').click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await page.mouse.dblclick(behind!.x + behind!.width / 2, behind!.y + behind!.height / 2)
+  await page.mouse.dblclick(x, y)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   // A click of its own acts again.
   await keyPairs.action('web-prod', 'Unbind').click()
@@ -32,3 +33,10 @@ test('an answer that comes late closes no other dialog', async ({ page, keyPairs
   await expect(page.getByText('The key pair was taken off 1 instance.').first()).toBeAttached()
   await expect(bind).toBeVisible()
 })
+
+async function centreOf(element: Locator): Promise<{ x: number; y: number }> {
+  return element.evaluate((node) => {
+    const { left, top, width, height } = node.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+}
