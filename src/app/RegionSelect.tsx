@@ -41,9 +41,11 @@ export function RegionSelect({ regionId }: Props) {
         aria-haspopup="listbox"
         value={name}
         onFocus={() => want('focused')}
-        // Not sooner: the real one may stand here at once, and would take the rest of the press for its own and close.
+        // Not sooner: the real one may stand here at once, and would take the rest of the press for its own and close. Nor may
+        // this event reach the window: the real one may listen there already, and a press elsewhere closes it.
         onMouseDown={(event) => {
           event.preventDefault()
+          event.stopPropagation()
           want('open')
         }}
       />
