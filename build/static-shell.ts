@@ -34,6 +34,9 @@ export function staticShell(): Plugin {
   }
 }
 
+/** A pattern, as the page's scripts write it: the addresses that show the list, with or without something over it. */
+const LIST_ADDRESS = String.raw`/\/(keyPair\/region\/.*)?$/`
+
 /** Runs before the shell is parsed: takes the language that `src/app/start-locale.ts` will take, and looks at the address. */
 const FORESEE = `(function () {
   var known = { 'en-US': 1, 'zh-CN': 1 }
@@ -41,7 +44,7 @@ const FORESEE = `(function () {
   try {
     if (!known[lang]) lang = localStorage.getItem('lang')
   } catch (error) {}
-  var isList = /\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)
+  var isList = ${LIST_ADDRESS}.test(location.pathname)
   document.documentElement.dataset.shell =
     /^zh/i.test(known[lang] ? lang : navigator.language) ? 'zh' : isList ? 'en' : 'other'
 })()`
@@ -67,7 +70,7 @@ const CHOOSE = `(function () {
       shell.querySelector('[role=combobox]').value = ''
       shell.querySelector('.region-stand-in-name').textContent = ''
     }
-    if (!/\\/(keyPair\\/region\\/.*)?$/.test(location.pathname)) shell.querySelector('main').textContent = ''
+    if (!${LIST_ADDRESS}.test(location.pathname)) shell.querySelector('main').textContent = ''
   } finally {
     delete page.dataset.shell
   }
