@@ -1,13 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, matchPath } from 'react-router'
 import { createQueryClient } from '~/api/query-client'
+import { findRegion } from '~/contract/regions'
+import { askAhead } from '~/features/key-pairs/list/ask-ahead'
 import { setLocale } from '~/i18n/locale-store'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { openIdleTime } from '~/lib/when-idle'
 import { setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
 import { App } from './App'
+import { lastRegion } from './recent-regions'
 import { routes } from './routes'
 import { firstLocale } from './start-locale'
 
@@ -23,11 +26,23 @@ export async function startApp(root: HTMLElement): Promise<RunningApp> {
   const theme = toThemeChoice(search.get('theme'))
   if (theme) setThemeChoice(theme)
   const locale = firstLocale(search)
-  if (locale !== 'en-US') await setLocale(locale)
   const queryClient = createQueryClient()
+  const regionId = regionInAddress()
+  const rows = regionId ? askAhead(queryClient, regionId, search) : undefined
+  if (locale !== 'en-US') await setLocale(locale)
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
+  await rows
   createRoot(root).render(createElement(App, { queryClient, router }))
   // A list opens it with its first rows, a message at once. Whatever else there may be has had its time by then.
   setTimeout(openIdleTime, 60_000)
   return { queryClient, router }
+}
+
+/** The region whose list the page will show, if the address is one of a list. */
+function regionInAddress(): string | undefined {
+  const { pathname } = location
+  const within = ROUTER_BASE === '/' ? pathname : pathname.slice(ROUTER_BASE.length)
+  if (within === '/' || within === '') return lastRegion()
+  const { regionId } = matchPath('/keyPair/region/:regionId/*', within)?.params ?? {}
+  return regionId && findRegion(regionId)?.id
 }

@@ -4,6 +4,9 @@ import { readAllKeyPairs } from '~/api/key-pairs'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ListPlan } from './list-plan'
 
+/** Milliseconds for which a fault is news, which drawing the list does not make it ask about again. */
+const JUST_NOW = 1000
+
 /** `pairs`: one page of them, or all, as the plan says. */
 export type Answer = { pairs: readonly KeyPair[]; total: number }
 
@@ -12,6 +15,8 @@ export function listingQuery(plan: ListPlan) {
   return queryOptions({
     queryKey: ['DescribeKeyPairs', ...keyOf(plan)],
     queryFn: ({ client, signal }) => carryOut(client, plan, signal),
+    // Asked ahead of the first drawing and failed: the list tells so, and does not ask at once again.
+    retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > JUST_NOW,
     staleTime: plan.kind === 'nothing' ? Infinity : 30_000,
   })
 }
