@@ -1,6 +1,6 @@
 import { setAccountRules } from '~/api/account-rules'
 import { setStorageTroubles } from '~/api/storage-troubles'
-import { setTransport, type Transport } from '~/api/transport'
+import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
 import { goByClock } from '~/lib/now'
@@ -50,18 +50,12 @@ async function goThroughWorker(server: BrowserServer): Promise<void> {
     console.warn('No service worker here; the page answers its calls itself.', error)
     return
   }
-  if (navigator.serviceWorker.controller) setTransport(throughWorker((call) => server.handle(call)))
-}
-
-// A worker that the browser stopped meanwhile lets a call through to the web host, which can only miss it: it was not
-// carried out, so that the page may answer it itself.
-function throughWorker(direct: Transport): Transport {
-  return async (call) => {
-    const copy = call.clone()
-    const response = await fetch(call)
-    const answered = response.headers.get('content-type')?.startsWith('application/json')
-    return answered ? response : direct(copy)
-  }
+  // A worker that the browser stopped meanwhile lets a call through to the web host: the page may answer it itself.
+  if (navigator.serviceWorker.controller)
+    setTransport(
+      (call) => fetch(call),
+      (call) => server.handle(call),
+    )
 }
 
 /** What no action of the API tells: the time, how many key pairs a region holds, how well the data are kept. */

@@ -13,22 +13,28 @@ export async function request<A extends ActionName>(
   params: ApiRequests[A],
   signal?: AbortSignal,
 ): Promise<ApiResponses[A]> {
-  const call = new Request(new URL(API_PATH, location.href), {
-    method: 'POST',
-    headers: { [ACTION_HEADER]: action, [VERSION_HEADER]: ACTIONS[action].version },
-    body: flattenParams(params),
-    signal: signal ?? null,
-  })
-  const response = await answerTo(call, signal)
+  const response = await answerTo(
+    () =>
+      new Request(new URL(API_PATH, location.href), {
+        method: 'POST',
+        headers: { [ACTION_HEADER]: action, [VERSION_HEADER]: ACTIONS[action].version },
+        body: flattenParams(params),
+        signal: signal ?? null,
+      }),
+    signal,
+  )
   const body = await jsonOf(response)
   if (response.ok) return body as ApiResponses[A]
   const { Code, Message, RequestId } = body as Partial<Record<string, string>>
   throw new ApiError(Code ?? 'UnknownError', response.status, RequestId ?? '', Message ?? '')
 }
 
-async function answerTo(call: Request, signal: AbortSignal | undefined): Promise<Response> {
+async function answerTo(
+  makeCall: () => Request,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   try {
-    const response = await send(call)
+    const response = await send(makeCall)
     // `Response.error()` stands for a broken connection where no real network is involved.
     if (response.type === 'error') throw new TypeError('Failed to fetch')
     return response

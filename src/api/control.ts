@@ -26,11 +26,13 @@ export const control = {
 }
 
 async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  const request = new Request(new URL(CONTROL_PATH + path, location.href), {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const response = await send(request)
+  const response = await send(
+    () =>
+      new Request(new URL(CONTROL_PATH + path, location.href), {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+  )
   const answer: unknown = await response.json()
   if (response.ok) return answer as Answer
   const { error, field } = answer as { error: string; field: string }

@@ -11,7 +11,8 @@ export function App({ queryClient, router }: Props) {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Suspense>
-          <RouterProvider router={router} />
+          {/* A transition is drawn in slices of milliseconds, and on a slow machine takes twice as long. */}
+          <RouterProvider router={router} useTransitions={false} />
         </Suspense>
       </QueryClientProvider>
     </StrictMode>

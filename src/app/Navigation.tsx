@@ -1,15 +1,34 @@
-import { useId } from 'react'
-import { NavLink } from 'react-router'
+import { memo, useId } from 'react'
+import { useLocation } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
-import { useTarget } from '~/navigation/use-go'
-import { NAVIGATION, type NavigationGroup } from './navigation-entries'
+import { CarriedLinkContext, useCarriedLink, useLinkTo } from '~/navigation/carried-link'
+import { NAVIGATION, type NavigationEntry, type NavigationGroup } from './navigation-entries'
 
 type Props = { regionId: string; onNavigate?: () => void }
 
 /** The left navigation of ECS. */
 export function Navigation({ regionId, onNavigate }: Props) {
+  const { pathname } = useLocation()
+  const list = paths.list(regionId)
+  const here = pathname === list || pathname.startsWith(`${list}/`) ? list : pathname
+  return (
+    <CarriedLinkContext value={useCarriedLink('everywhere')}>
+      <Groups regionId={regionId} here={here} onNavigate={onNavigate} />
+    </CarriedLinkContext>
+  )
+}
+
+type GroupsProps = {
+  regionId: string
+  /** The path of the entry that the page belongs to. */
+  here: string
+  onNavigate: (() => void) | undefined
+}
+
+/** Drawn once per page: what changes in the query does not concern it. */
+const Groups = memo(function Groups(props: GroupsProps) {
   const t = useTexts(shellTexts)
   return (
     <nav className="navigation" aria-label={t('nav.title')}>
@@ -17,33 +36,20 @@ export function Navigation({ regionId, onNavigate }: Props) {
         {t('nav.title')}
       </p>
       {NAVIGATION.map((group) => (
-        <Group
-          key={group.text ?? 'top'}
-          group={group}
-          regionId={regionId}
-          onNavigate={onNavigate}
-        />
+        <Group key={group.text ?? 'top'} group={group} {...props} />
       ))}
     </nav>
   )
-}
+})
 
-type GroupProps = { group: NavigationGroup; regionId: string; onNavigate: (() => void) | undefined }
-
-function Group({ group, regionId, onNavigate }: GroupProps) {
+function Group({ group, ...props }: GroupsProps & { group: NavigationGroup }) {
   const t = useTexts(shellTexts)
-  const target = useTarget()
   const titleId = useId()
   const entries = (
     <ul>
       {group.entries.map((entry) => (
         <li key={entry.id}>
-          <NavLink
-            to={target(entry.own ? paths.list(regionId) : paths.outside(entry.id), 'everywhere')}
-            {...(onNavigate ? { onClick: onNavigate } : {})}
-          >
-            {t(entry.text)}
-          </NavLink>
+          <Entry entry={entry} {...props} />
         </li>
       ))}
     </ul>
@@ -56,5 +62,23 @@ function Group({ group, regionId, onNavigate }: GroupProps) {
       </p>
       {entries}
     </div>
+  )
+}
+
+function Entry({ entry, regionId, here, onNavigate }: GroupsProps & { entry: NavigationEntry }) {
+  const t = useTexts(shellTexts)
+  const path = entry.own ? paths.list(regionId) : paths.outside(entry.id)
+  const { href, onClick } = useLinkTo(path)
+  return (
+    <a
+      href={href}
+      aria-current={path === here ? 'page' : undefined}
+      onClick={(event) => {
+        onNavigate?.()
+        onClick(event)
+      }}
+    >
+      {t(entry.text)}
+    </a>
   )
 }

@@ -5,19 +5,27 @@ import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
-import { AntdScope } from '~/ui/AntdScope'
+import { AntdScope, loadAntdLocale } from '~/ui/AntdScope'
 import { Icon } from '~/ui/Icon'
 import { Select } from '~/ui/Select'
 import { recentRegions } from './recent-regions'
 import { RegionOption } from './RegionOption'
 
-type Props = { regionId: string; open: boolean; focused: boolean }
+type Props = { regionId: string; open: boolean }
 
 type Option = { value: string; label: string; region: Region }
 type OptionGroup = { label: string; options: Option[] }
 
-/** The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages, with counts. */
-export function RegionPicker({ regionId, open, focused }: Props) {
+/** Fetches what the region selector needs to be drawn in this language at once. */
+export async function prepare(locale: Locale): Promise<void> {
+  await loadAntdLocale(locale)
+}
+
+/**
+ * The region selector itself: grouped, recent ones on top, searched by name, id and city in both languages, with counts. It
+ * takes the focus as it comes.
+ */
+export function RegionPicker({ regionId, open }: Props) {
   const t = useTexts(shellTexts)
   const go = useGo()
   const [shown, setShown] = useState(open)
@@ -45,7 +53,7 @@ export function RegionPicker({ regionId, open, focused }: Props) {
         listHeight={420}
         defaultOpen={open}
         onOpenChange={setShown}
-        autoFocus={focused}
+        autoFocus
         onSelect={(value) => go(paths.list(value), 'everywhere')}
       />
     </AntdScope>

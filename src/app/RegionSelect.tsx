@@ -10,17 +10,20 @@ type Props = { regionId: string }
 type PickerComponent = typeof import('./RegionPicker').RegionPicker
 
 /**
- * The region selector. Until the page is idle it is a stand-in of the same size, so that the first rows do not wait for
- * the real one; reaching for it brings the real one at once, focused or open as the stand-in was left.
+ * The region selector. Until somebody reaches for it, it is a stand-in of the same size: the real one, fetched when the page
+ * is idle, takes a twentieth of the load to draw. It then comes at once, focused or open as the stand-in was left.
  */
 export function RegionSelect({ regionId }: Props) {
   const t = useTexts(shellTexts)
-  const [wanted, setWanted] = useState<'idle' | 'focused' | 'open'>('idle')
-  // The stand-in stays until the real one can take its place in one step, so that the focus is never lost between them.
+  const { locale } = t
+  const [wanted, setWanted] = useState<'not yet' | 'focused' | 'open'>('not yet')
   const [Picker, setPicker] = useState<PickerComponent>()
   const load = useCallback(() => {
-    void import('./RegionPicker').then(({ RegionPicker }) => setPicker(() => RegionPicker))
-  }, [])
+    void import('./RegionPicker').then(async ({ RegionPicker, prepare }) => {
+      await prepare(locale)
+      setPicker(() => RegionPicker)
+    })
+  }, [locale])
   useEffect(() => whenIdle(load), [load])
 
   function want(how: 'focused' | 'open') {
@@ -28,13 +31,13 @@ export function RegionSelect({ regionId }: Props) {
     load()
   }
 
-  const name = regionName(regionId, t.locale)
-  // An input that cannot be written to yet, not a button: whoever types or fills waits for the real one.
+  const name = regionName(regionId, locale)
+  // An input that cannot be written to until the real one can come within the event: whoever types or fills waits for that.
   const standIn = (
     <span className="region-stand-in">
       <input
         role="combobox"
-        readOnly
+        readOnly={!Picker}
         aria-label={t('region')}
         aria-expanded={false}
         aria-controls="region-list"
@@ -48,6 +51,9 @@ export function RegionSelect({ regionId }: Props) {
           event.stopPropagation()
           want('open')
         }}
+        // Assistive technology presses without a mouse.
+        onClick={() => want('open')}
+        onChange={() => want('open')}
       />
       <span className="region-stand-in-name" aria-hidden>
         {name}
@@ -57,9 +63,9 @@ export function RegionSelect({ regionId }: Props) {
   )
   return (
     <div className="region-select">
-      {Picker ? (
+      {Picker && wanted !== 'not yet' ? (
         <Suspense fallback={standIn}>
-          <Picker regionId={regionId} open={wanted === 'open'} focused={wanted !== 'idle'} />
+          <Picker regionId={regionId} open={wanted === 'open'} />
         </Suspense>
       ) : (
         standIn

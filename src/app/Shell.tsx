@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -46,7 +46,9 @@ export function Shell() {
           <ScenarioNotice />
           <StorageNotice />
           <main id="content" tabIndex={-1}>
-            <Outlet />
+            <Suspense>
+              <Outlet />
+            </Suspense>
           </main>
           <footer className="shell-footer">
             {t('footer')} <Commands regionId={region} />

@@ -1,7 +1,9 @@
-import { createContext, use, type MouseEvent } from 'react'
+import { createContext, use, useMemo, type MouseEvent } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { ROUTER_BASE } from '~/lib/base-path'
+import { carriedQuery, type Carry } from './use-go'
 
-/** What the links of many rows have in common, given once by their page, so that no row listens to the address. */
+/** What many links have in common, given once by what is around them, so that none of them listens to the address. */
 export type CarriedLink = {
   /** The query that each link carries on, without the question mark. */
   search: string
@@ -9,6 +11,20 @@ export type CarriedLink = {
 }
 
 export const CarriedLinkContext = createContext<CarriedLink>({ search: '', open: () => undefined })
+
+/** The same object as long as the query that goes with the links is the same, an opened dialog's notwithstanding. */
+export function useCarriedLink(carry: Carry): CarriedLink {
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const carried = carriedQuery(new URLSearchParams(search), carry).toString()
+  return useMemo(
+    () => ({
+      search: carried,
+      open: (pathname) => void navigate({ pathname, search: carried }),
+    }),
+    [carried, navigate],
+  )
+}
 
 /** Goes to a path within the console, carrying the page's query on. */
 export function useOpen(): (path: string) => void {

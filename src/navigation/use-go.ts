@@ -5,12 +5,17 @@ import { withoutDialogQuery, withoutListQuery } from './list-query'
 /** How much of the present query a link carries on: all of the list's, or only what holds everywhere (language, scenario). */
 export type Carry = 'list' | 'everywhere'
 
+/** What of the present query a link carries on. */
+export function carriedQuery(search: URLSearchParams, carry: Carry): URLSearchParams {
+  return carry === 'list' ? withoutDialogQuery(search) : withoutListQuery(search)
+}
+
 /** Makes the target of a link to `path` that carries the query on; `more` is what its query says beside that. */
 export function useTarget(): (path: string, carry: Carry, more?: Record<string, string>) => To {
   const [search] = useSearchParams()
   return useCallback(
     (pathname, carry, more = {}) => {
-      const query = carry === 'list' ? withoutDialogQuery(search) : withoutListQuery(search)
+      const query = carriedQuery(search, carry)
       for (const [key, value] of Object.entries(more)) query.set(key, value)
       return { pathname, search: query.toString() }
     },

@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
 import { lazy, Suspense, use, type ReactNode } from 'react'
+import type { Locale } from '~/i18n/catalogue'
 import { useLocale } from '~/i18n/use-texts'
 import { fulfilledWith, readable } from '~/lib/readable-promise'
 
@@ -19,7 +20,7 @@ let chinese: Promise<AntdLocale> | undefined
  * whole in the document, so that screen readers and tests see every option. Each lazily loaded dialog, drawer or menu has one; the first screen has none.
  */
 export function AntdScope({ children }: Props) {
-  const antdLocale = use<AntdLocale | undefined>(useLocale() === 'zh-CN' ? loadChinese() : english)
+  const antdLocale = use(loadAntdLocale(useLocale()))
   const scope = (
     <ConfigProvider
       virtual={false}
@@ -42,6 +43,11 @@ function landmarkOf(trigger?: HTMLElement): HTMLElement {
   return (
     trigger?.closest<HTMLElement>('.ant-modal-container, [role="dialog"], header') ?? document.body
   )
+}
+
+/** antd's own texts in a language; English is built into it. */
+export function loadAntdLocale(locale: Locale): Promise<AntdLocale | undefined> {
+  return locale === 'zh-CN' ? loadChinese() : english
 }
 
 function loadChinese(): Promise<AntdLocale> {

@@ -1,6 +1,7 @@
 import { Modal } from 'antd'
-import { useEffect, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { dropSecondClick } from './drop-second-click'
+import { hasScrollBar, holdPage } from './hold-page'
 import { MEASURES } from './theme/palette'
 import './ModalDialog.css'
 
@@ -36,10 +37,14 @@ export function ModalDialog({
   onShown,
   children,
 }: Props) {
+  const [scrolls] = useState(hasScrollBar)
   useEffect(() => dropSecondClick, [])
+  useLayoutEffect(() => holdPage(scrolls), [scrolls])
   return (
     <Modal
       open
+      // antd's own measures a scroll bar that it adds for this: two layouts of the whole page.
+      scrollLock={false}
       className="modal-dialog"
       title={title}
       width={MEASURES[`dialog-${size}`]}

@@ -37,9 +37,17 @@ export async function isSendable(text: string): Promise<boolean> {
   return !key?.certificate || (await askForCaVerdict(key.certificate)) !== 'wrong'
 }
 
-/** The check for a text that is being typed: the answer may lag behind, so that typing never waits for it. */
+/** Characters of the longest text that is looked at within the keystroke: any one key, and a handful of short ones. */
+const SHORT = 4096
+
+/**
+ * The check for a text that is being typed. For a long one the answer may lag behind, so that typing never waits for it; for
+ * a short one the form would only be drawn twice.
+ */
 export function useKeyCheck(text: string): KeyCheck {
-  const check = checkKey(useDeferredValue(text), useAccountRules().keyTypes)
+  const isShort = text.length <= SHORT
+  const late = useDeferredValue(isShort ? undefined : text)
+  const check = checkKey(isShort ? text : (late ?? last.text), useAccountRules().keyTypes)
   const isForged = useCaVerdict(check.key?.certificate) === 'wrong'
   return isForged
     ? { text: check.text, types: check.types, problem: { code: 'bad-cert' }, repairs: [] }

@@ -1,11 +1,10 @@
-import { Suspense, useMemo, useState } from 'react'
-import { Outlet, useLocation, useNavigate } from 'react-router'
+import { Suspense, useState } from 'react'
+import { Outlet } from 'react-router'
 import { listTexts } from '~/i18n/list/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { DialogHost } from '~/features/key-pairs/dialogs/DialogHost'
-import { CarriedLinkContext } from '~/navigation/carried-link'
-import { withoutDialogQuery } from '~/navigation/list-query'
+import { CarriedLinkContext, useCarriedLink } from '~/navigation/carried-link'
 import { useTitle } from '~/ui/use-title'
 import { KeyPairList } from './KeyPairList'
 import { createSelection, SelectionContext } from './selection'
@@ -18,7 +17,7 @@ export function KeyPairsPage({ regionId }: Props) {
   const t = useTexts(listTexts)
   const shell = useTexts(shellTexts)
   const [selection] = useState(createSelection)
-  const link = useCarriedLink()
+  const link = useCarriedLink('list')
   useTitle(t('title'), shell('productName'))
 
   return (
@@ -41,19 +40,5 @@ export function KeyPairsPage({ regionId }: Props) {
         onClosed={({ keepSelected }) => keepSelected && selection.replace(keepSelected)}
       />
     </CarriedLinkContext>
-  )
-}
-
-/** The same object as long as the list's own query is the same, an opened dialog's notwithstanding. */
-function useCarriedLink() {
-  const navigate = useNavigate()
-  const { search } = useLocation()
-  const carried = withoutDialogQuery(new URLSearchParams(search)).toString()
-  return useMemo(
-    () => ({
-      search: carried,
-      open: (pathname: string) => void navigate({ pathname, search: carried }),
-    }),
-    [carried, navigate],
   )
 }
