@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 
-/** Where a public key lies on each system, and how to get one from a private key. */
-export function KeyHelp() {
+/** Where a public key lies on each system, and how to get one from a private key. Not drawn anew as the key is typed. */
+export const KeyHelp = memo(function KeyHelp() {
   const t = useTexts(createTexts)
   return (
     <details className="create-help">
@@ -42,4 +43,4 @@ export function KeyHelp() {
       </dl>
     </details>
   )
-}
+})

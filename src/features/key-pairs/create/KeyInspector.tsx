@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { keyPairsByFingerprintQuery } from '~/api/create-key-pair'
+import type { KeyPair } from '~/contract/key-pairs'
 import { createTexts } from '~/i18n/create/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -28,7 +29,7 @@ function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey
   const [now] = useState(() => new Date(consoleNow()))
   const md5 = md5Fingerprint(key)
   const { data: same } = useQuery(keyPairsByFingerprintQuery(regionId, md5))
-  const names = new Intl.ListFormat(t.locale).format(same?.map((pair) => pair.KeyPairName) ?? [])
+  const isHere = same !== undefined && same.length > 0
   return (
     <>
       <dl>
@@ -53,10 +54,10 @@ function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey
         {key.certificate && <CertificateFacts certificate={key.certificate} />}
       </dl>
       <ul className="create-advice" aria-live="polite">
-        {names !== '' && (
+        {isHere && (
           <li>
             <Icon name="info" size={14} />
-            <span>{t('inspector.here', { names })}</span>
+            <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
           </li>
         )}
         {adviseOn(key, now).map((advice) => (
@@ -68,6 +69,10 @@ function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey
       </ul>
     </>
   )
+}
+
+function listOf(pairs: readonly KeyPair[], locale: string): string {
+  return new Intl.ListFormat(locale).format(pairs.map((pair) => pair.KeyPairName))
 }
 
 function AdviceText({ advice }: { advice: Advice }) {
