@@ -10,11 +10,10 @@ type Props = { wrong: readonly Wrong[] }
 /** Names every parameter of the link that the page does not use, why, and what it uses instead. */
 export function LinkNotice({ wrong }: Props) {
   const t = useTexts(panelTexts)
+  const looks: Readonly<Record<string, string>> = { lang: useLocale(), theme: currentThemeChoice() }
   const [closed, setClosed] = useState('')
   const shown = wrong.map(({ name, value }) => `${name}=${value}`).join('&')
   if (closed === shown) return null
-
-  const looks: Readonly<Record<string, string>> = { lang: useLocale(), theme: currentThemeChoice() }
 
   function sentences({ name, value, problem, expected, used = looks[name] }: Wrong): string {
     const said = [t.lookup(`wrong.${problem}`, { name, value, expected }) ?? name]
