@@ -70,6 +70,8 @@ test('what the log exports is a test that passes as it is', async ({
     path.join(folder, 'playwright.config.mjs'),
     `export default ${JSON.stringify({
       testDir: '.',
+      // Else the results of the run around this one would be cleared away.
+      outputDir: './results',
       reporter: 'line',
       workers: 1,
       timeout: 60_000,
