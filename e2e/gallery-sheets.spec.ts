@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PRESET_NAMES } from '~/scenario-link/presets'
-import { inProject } from '../scripts/lib/project.mjs'
 import { expect, test } from './fixtures'
 
 const script = fileURLToPath(new URL('../scripts/gallery.mjs', import.meta.url))
-const site = inProject(process.env['E2E_OUT_DIR'] ?? '.cache/e2e')
+const project = fileURLToPath(new URL('..', import.meta.url))
+const site = path.resolve(project, process.env['E2E_OUT_DIR'] ?? '.cache/e2e')
 /** The first bytes of every PNG file. */
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
 

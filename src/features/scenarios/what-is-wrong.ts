@@ -26,7 +26,7 @@ function isSetting(name: string, values: SettingValues): name is SettingParamete
   return Object.hasOwn(values, name)
 }
 
-function print<Name extends SettingParameter>(name: Name, values: SettingValues): string {
+function print(name: SettingParameter, values: SettingValues): string {
   const { print: printValue }: { print: (value: never) => string[] } = GRAMMAR[name]
   return printValue(values[name] as never).join(', ')
 }
