@@ -146,6 +146,36 @@ test('wrong words for the look, the panel and the screen are named too', async (
   await expect(keyPairs.row('web-prod')).toBeVisible()
 })
 
+test('wrong parameters of the list are named with what is used instead, in both languages', async ({
+  page,
+  keyPairs,
+  axe,
+}) => {
+  const query = { page: 'last', pageSize: '15', sort: 'size', match: 'like', createType: 'magic' }
+  await keyPairs.open('cn-hangzhou', query)
+  const notice = page.getByRole('alert').filter({ hasText: 'This link' })
+  await expect(notice.getByRole('listitem')).toHaveText([
+    'match=like: use one of contains, exact, wildcard, fingerprint. Used instead: contains.',
+    'page=last: use a whole number from 1 on. Used instead: 1.',
+    'pageSize=15: use one of 10, 20, 50. Used instead: 10.',
+    'sort=size: use one of creationTime, -creationTime, name, -name. Used instead: -creationTime.',
+    'createType=magic: use one of default, import. Used instead: default.',
+  ])
+  expect(await axe('.notice')).toEqual([])
+  await expect(keyPairs.row('web-prod')).toBeVisible()
+  // The list's own controls write the link anew, and rightly.
+  await keyPairs.sortBy('Name')
+  await expect(notice).toBeHidden()
+
+  await keyPairs.open('cn-hangzhou', { page: '0', tag: ':prod', lang: 'zh-CN', quota: 'many' })
+  const chinese = page.getByRole('alert').filter({ hasText: '此链接' })
+  await expect(chinese.getByRole('listitem')).toHaveText([
+    'quota=many：请使用整数，0–1000000。 已改用 500。',
+    'page=0：请使用从 1 开始的整数。 已改用 1。',
+    'tag=:prod：筛选条件需要标签键，例如 env, env:prod。没有键的条件未使用。',
+  ])
+})
+
 test('around a screen of its own, the page names what only it reads', async ({ page }) => {
   await page.goto('keyPair/region/cn-hangzhou?screen=375&panel=closed&quota=many')
   const around = page.getByRole('alert').getByRole('listitem')

@@ -1,5 +1,6 @@
 // `npm run gallery`: opens every state of the gallery in the built site and writes contact sheets as PNG files, one per
 // language, theme and width, with an index page. Arguments narrow it: --languages zh-CN --themes dark --widths 375 --states quota
+// --list only prints the ids of the states that would be written.
 import { chromium } from '@playwright/test'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -12,6 +13,7 @@ import { runTool } from './lib/run.mjs'
 
 /** @typedef {{ id: string, name: string, href: string }} State */
 /** @typedef {{ languages: string, themes: string, widths: string }} Variant */
+/** @typedef {{ name: string, states: readonly State[] }} Sheet */
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     states: { type: 'string', default: '' },
     out: { type: 'string', default: '.cache/gallery' },
     site: { type: 'string' },
+    list: { type: 'boolean', default: false },
   },
 })
 
@@ -59,25 +62,36 @@ const server = await preview({
 })
 const browser = await chromium.launch({ executablePath })
 try {
-  await writeGallery()
+  if (values.list) await listStates()
+  else await writeGallery()
 } finally {
   await browser.close()
   await server.close()
+}
+
+async function listStates() {
+  const [languages = '', themes = '', widths = ''] = [
+    values.languages,
+    values.themes,
+    values.widths,
+  ].map((list) => list.split(',')[0])
+  const states = await statesOf(await browser.newPage(), { languages, themes, widths })
+  for (const { id } of states) console.log(id)
 }
 
 async function writeGallery() {
   const out = inProject(values.out)
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
-  /** @type {string[]} */
+  /** @type {Sheet[]} */
   const sheets = []
   for (const languages of values.languages.split(','))
     for (const themes of values.themes.split(','))
       for (const widths of values.widths.split(',')) {
         const name = `${languages}-${themes}-${widths}`
         // oxlint-disable-next-line no-await-in-loop -- one browser, one sheet after the other
-        await writeSheet(path.join(out, name), { languages, themes, widths })
-        sheets.push(name)
+        const states = await writeSheet(path.join(out, name), { languages, themes, widths })
+        sheets.push({ name, states })
         console.log(`${values.out}/${name}.png`)
       }
   await writeFile(path.join(out, 'index.html'), indexPage(sheets))
@@ -112,6 +126,7 @@ async function writeSheet(target, variant) {
   await sheet.setContent(sheetPage(pictures, variant))
   await sheet.screenshot({ path: `${target}.png`, fullPage: true })
   await sheet.close()
+  return pictures
 }
 
 /**
@@ -176,11 +191,13 @@ function sheetPage(pictures, { languages, themes, widths }) {
   </style><h1>${escape(`${languages}, ${themes}, ${widths} px`)}</h1><main>${figures.join('')}</main>`
 }
 
-/** @param {string[]} sheets */
+/** @param {readonly Sheet[]} sheets */
 function indexPage(sheets) {
   const entries = sheets.map(
-    (name) =>
-      `<li><h2>${escape(name)}</h2><a href="${name}.png"><img src="${name}.png" alt="${escape(name)}"></a></li>`,
+    ({ name, states }) =>
+      `<li><h2>${escape(name)}</h2><a href="${name}.png"><img src="${name}.png" alt="${escape(name)}"></a><ol>${states
+        .map(({ id, name: title }) => `<li><a href="${name}/${id}.png">${escape(title)}</a></li>`)
+        .join('')}</ol></li>`,
   )
   return `<!doctype html>
 <html lang="en">
@@ -188,13 +205,16 @@ function indexPage(sheets) {
   <title>State gallery</title>
   <style>
     body { margin: 24px; font: 14px system-ui }
-    ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; padding: 0; list-style: none }
+    main > ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; padding: 0; list-style: none }
+    ol { max-height: 16em; overflow: auto }
     img { width: 100%; border: 1px solid #ccc }
   </style>
   <h1>State gallery</h1>
-  <ul>
-    ${entries.join('\n    ')}
-  </ul>
+  <main>
+    <ul>
+      ${entries.join('\n      ')}
+    </ul>
+  </main>
 </html>
 `
 }

@@ -1,10 +1,10 @@
 import { setAccountRules } from '~/api/account-rules'
+import { refreshInTurn } from '~/api/refresh-in-turn'
 import { setStorageTroubles } from '~/api/storage-troubles'
 import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { BASE_PATH } from '~/lib/base-path'
 import { goByClock } from '~/lib/now'
-import { oneAtATime } from '~/lib/one-at-a-time'
 import { rememberInThisTab } from '~/lib/stored-value'
 import { whenIdle } from '~/lib/when-idle'
 import { needsGrammar } from '~/scenario-link/known-names'
@@ -27,15 +27,12 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   const server = await opening
   followServer(server)
   server.onTrouble(() => followServer(server))
-  function refresh(): Promise<void> {
-    return queryClient.invalidateQueries()
-  }
   // Another tab may write a hundred times a second: each time anew, all that is on screen would be asked for in vain.
-  const refreshInTurn = oneAtATime(refresh)
+  const othersWrote = refreshInTurn(queryClient)
   server.onChange(({ origin, kind }) => {
     followServer(server)
-    if (origin === 'other-tab' && kind === 'data') refreshInTurn()
-    else void refresh()
+    if (origin === 'other-tab' && kind === 'data') othersWrote()
+    else void queryClient.invalidateQueries()
   })
   // A page within a page (a frame of the gallery) has nobody who watches its network.
   if (window === window.top) whenIdle(() => void goThroughWorker(server))

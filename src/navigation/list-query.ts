@@ -35,6 +35,9 @@ export const DEFAULT_LIST_QUERY: ListQuery = {
 const LIST_KEYS = ['name', 'match', 'tag', 'resourceGroupId', 'page', 'pageSize', 'sort']
 const DIALOG_KEYS = ['createType']
 
+/** Where a new key comes from: made here, or imported. */
+export const CREATE_TYPES = ['default', 'import'] as const
+
 /** Reads the list's query from a link. What makes no sense there falls back to the default: a link never breaks the page. */
 export function parseListQuery(search: URLSearchParams): ListQuery {
   const page = Number(search.get('page'))
@@ -42,12 +45,35 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
   return {
     name: search.get('name') ?? '',
     match: oneOf(MATCHES, search.get('match')) ?? DEFAULT_LIST_QUERY.match,
-    tags: search.getAll('tag').filter(Boolean).map(parseTag),
+    tags: search
+      .getAll('tag')
+      .map(parseTag)
+      .filter(({ key }) => key !== ''),
     resourceGroupId: search.get('resourceGroupId') ?? '',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? DEFAULT_LIST_QUERY.pageSize,
     sort: oneOf(SORTS, search.get('sort')) ?? DEFAULT_LIST_QUERY.sort,
   }
+}
+
+/** Reads what the link of the Create dialog opens it with. */
+export function parseCreateType(search: URLSearchParams): (typeof CREATE_TYPES)[number] {
+  return search.get('createType') === 'import' ? 'import' : 'default'
+}
+
+/**
+ * The parameters of list and dialog that do not hold as the link gives them, each with what is used instead: the value makes
+ * no sense, or there are several.
+ */
+export function wrongInList(search: URLSearchParams): [name: string, used: string][] {
+  const { tags, ...once } = parseListQuery(search)
+  const wrong: [string, string][] = []
+  for (const [name, used] of Object.entries({ ...once, createType: parseCreateType(search) })) {
+    const [text = String(used), ...more] = search.getAll(name)
+    if (text !== String(used) || more.length > 0) wrong.push([name, String(used)])
+  }
+  if (tags.length !== search.getAll('tag').length) wrong.push(['tag', ''])
+  return wrong
 }
 
 /** The same link with the list's query replaced; every other parameter stays. Defaults are left out. */

@@ -15,9 +15,16 @@ function focusable(list: ReactElement): ReactElement {
   return <div ref={makeFocusable}>{list}</div>
 }
 
-// antd offers no way to say so to the part that scrolls.
-function makeFocusable(popup: HTMLElement | null): void {
-  popup
-    ?.querySelector<HTMLElement>('.ant-select-dropdown-list-holder')
-    ?.setAttribute('tabindex', '0')
+// antd offers no way to say so to the part that scrolls, and makes it anew when the list was empty in between.
+function makeFocusable(popup: HTMLElement | null): (() => void) | undefined {
+  if (!popup) return undefined
+  function mark(): void {
+    popup
+      ?.querySelector<HTMLElement>('.ant-select-dropdown-list-holder:not([tabindex])')
+      ?.setAttribute('tabindex', '0')
+  }
+  mark()
+  const observer = new MutationObserver(mark)
+  observer.observe(popup, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import { parseLink } from '~/scenario-link/parse-link'
+import { whatIsWrong } from './what-is-wrong'
 import type { Place } from './ScenarioNotice'
 
 const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice')).LinkNotice }))
@@ -12,7 +12,7 @@ const AROUND = new Set(['panel', 'screen'])
 export function LinkCheck({ place }: { place: Place }) {
   const [search] = useSearchParams()
   const wrong = useMemo(() => {
-    const all = parseLink(search).wrong
+    const all = whatIsWrong(search)
     return place === 'page' ? all : all.filter(({ name }) => AROUND.has(name))
   }, [search, place])
   if (wrong.length === 0) return null

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
+import { wrongInList } from '~/navigation/list-query'
 import { needsGrammar } from '~/scenario-link/known-names'
 
 const LinkCheck = lazy(async () => ({ default: (await import('./LinkCheck')).LinkCheck }))
@@ -10,7 +11,7 @@ export type Place = 'page' | 'around'
 /** Where the page says what it does not understand of its link. An ordinary link costs one look at its parameters. */
 export function ScenarioNotice({ place = 'page' }: { place?: Place }) {
   const [search] = useSearchParams()
-  if (!needsGrammar(search)) return null
+  if (!needsGrammar(search) && wrongInList(search).length === 0) return null
   return (
     <Suspense>
       <LinkCheck place={place} />

@@ -20,17 +20,40 @@ function call(id: number, world: number, action: string, name: string): CallReco
   }
 }
 
+const seen = [
+  call(1, 1, 'CreateKeyPair', 'elsewhere'),
+  call(2, 2, 'DescribeKeyPairs', 'listed'),
+  call(3, 2, 'ImportKeyPair', `o'clock`),
+  { ...call(4, 2, 'ImportKeyPair', 'refused'), status: 403, code: 'QuotaExceed.KeyPair' },
+  { ...call(5, 2, 'CreateKeyPair', 'there'), params: { RegionId: 'cn-beijing' } },
+  call(6, 2, 'TagResources', 'tagged'),
+]
+
 test('does again what changed the data of the link, not what was done elsewhere before', () => {
-  const text = asPlaywrightTest(
-    [
-      call(1, 1, 'CreateKeyPair', 'elsewhere'),
-      call(2, 2, 'DescribeKeyPairs', 'listed'),
-      call(3, 2, 'ImportKeyPair', `o'clock`),
-    ],
-    LINK,
-  )
-  expect(text).toContain(`page.goto('/keyPair/region/cn-hangzhou?scenario=one-pair')`)
-  expect(text).toContain(`// 1. ImportKeyPair: succeeds`)
+  const text = asPlaywrightTest(seen, LINK)
+  expect(text).toContain(`test.step('1. ImportKeyPair: succeeds'`)
   expect(text).toContain(String.raw`fill('o\'clock')`)
   expect(text).not.toMatch(/elsewhere|listed/)
+  expect(text).toContain(`.fill('China (Beijing)')`)
+  expect(text).toContain(`// 4. TagResources: succeeds. Not done again here: {`)
+  expect(text).toContain(
+    [
+      `      ['ImportKeyPair', null],`,
+      `      ['ImportKeyPair', 'QuotaExceed.KeyPair'],`,
+      `      ['CreateKeyPair', null],`,
+      `    ])`,
+    ].join('\n'),
+  )
+})
+
+test('starts at the list in English, with those failures of the link that no step brings about', () => {
+  const link = `${LINK}&fault=ImportKeyPair:Throttling&fault=ListTagResources:Throttling&lang=zh-CN&theme=dark&screen=375`
+  const text = asPlaywrightTest(seen, link.replace('cn-hangzhou', 'cn-hangzhou/create'))
+  expect(text).toContain(
+    `goto('/keyPair/region/cn-hangzhou?seed=one-pair&fault=ListTagResources:Throttling&pageSize=50&lang=en-US&theme=dark')`,
+  )
+  expect(text).toContain(`test.use({ viewport: { width: 375, height: 800 } })`)
+  expect(text).toContain(
+    `{ faults: [{"action":"ImportKeyPair","code":"QuotaExceed.KeyPair","when":{"kind":"next","times":1}},{"action":"ListTagResources",`,
+  )
 })

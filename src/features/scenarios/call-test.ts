@@ -1,107 +1,134 @@
 import { ACTIONS, isActionName } from '~/contract/actions'
-import type { CallRecord } from '~/contract/control'
+import type { CallRecord, FaultRule } from '~/contract/control'
+import { ROUTER_BASE } from '~/lib/base-path'
+import { paths } from '~/navigation/paths'
+import { isFaultCode } from '~/scenario-link/fault-values'
+import { parseLink, readableQuery, withScenario } from '~/scenario-link/parse-link'
+import { linkTo, resolveLink } from '~/scenario-link/resolve-link'
+import { hasSteps, KEY_CONSTANT, stepsTo, stepsToRegion } from './call-steps'
+import { quoted } from './quoted'
+
+/** Any key that every account takes. */
+const SAMPLE_KEY =
+  'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBN283VrFjjDvaq/8eVbFg4DXtGwUXMTnNzsDmoOG8WX1qNeFYIYYdvek52W2VYyCud3+B3hPEi934o1U8kmASc0= example'
 
 /**
- * A Playwright test that opens the link and does again what the page was seen doing with the link's data: a skeleton with
- * the steps of each changing call, and the outcomes to expect.
+ * A Playwright test that opens the link and does again, on the page, what changed the link's data: each call's steps, its
+ * outcome brought about by a failure of the backend where it failed, and at the end all outcomes. It needs nothing but
+ * Playwright and its `baseURL`.
  */
 export function asPlaywrightTest(calls: readonly CallRecord[], link: string): string {
   const world = calls.at(-1)?.world
-  const writes = calls.filter(
-    (call) => call.world === world && isActionName(call.action) && ACTIONS[call.action].writes,
-  )
-  const { pathname, search } = new URL(link)
+  const writes = calls.filter((call) => call.world === world && isWrite(call.action))
+  const repeated = writes.filter(hasSteps)
+  const start = startOf(link, repeated[0]?.params['RegionId'])
+  const actions = [...new Set(repeated.map(({ action }) => quoted(action)))]
   return [
-    `import { expect, test } from '@playwright/test'`,
+    `import { expect, test, type Page } from '@playwright/test'`,
     ``,
+    ...(start.screen
+      ? [`test.use({ viewport: { width: ${start.screen}, height: 800 } })`, ``]
+      : []),
+    ...(repeated.some(({ action }) => action === 'ImportKeyPair')
+      ? [
+          `// The log shortens public keys: put one of your own here.`,
+          `const ${KEY_CONSTANT} =`,
+          `  ${quoted(SAMPLE_KEY)}`,
+          ``,
+        ]
+      : []),
     `test('does again what was seen', async ({ page }) => {`,
-    `  await page.goto(${text(pathname + search)})`,
-    `  await page.evaluate(() => window.sandbox.ready)`,
-    ...writes.flatMap(({ action, params, code }, index) => [
-      ``,
-      `  // ${index + 1}. ${action}: ${code ?? 'succeeds'}`,
-      ...steps(action, params),
-    ]),
+    ...[
+      `await page.goto(${quoted(start.address)})`,
+      `await page.evaluate(() => window.sandbox.ready)`,
+    ]
+      .concat(walk(writes, start))
+      .map((line) => (line === '' ? '' : `  ${line}`)),
     ``,
-    `  await page.evaluate(() => window.sandbox.idle())`,
-    `  const calls = await page.evaluate(() => window.sandbox.calls())`,
-    `  expect(calls.map(({ action, code }) => [action, code])).toEqual(`,
-    `    expect.arrayContaining([`,
-    ...writes.map(
-      ({ action, code }) => `      [${text(action)}, ${code === null ? 'null' : text(code)}],`,
+    `  // What the page changed, or tried to, and how it ended.`,
+    `  await expect`,
+    `    .poll(() => changes(page))`,
+    `    .toEqual([`,
+    ...repeated.map(
+      ({ action, code }) => `      [${quoted(action)}, ${code === null ? 'null' : quoted(code)}],`,
     ),
-    `    ]),`,
-    `  )`,
+    `    ])`,
     `})`,
+    ``,
+    `async function changes(page: Page) {`,
+    `  const calls = await page.evaluate(() => window.sandbox.calls())`,
+    `  return calls`,
+    `    .filter(({ action }) => [${actions.join(', ')}].includes(action))`,
+    `    .map(({ action, code }) => [action, code])`,
+    `}`,
     ``,
   ].join('\n')
 }
 
-function steps(action: string, params: Readonly<Record<string, string>>): string[] {
-  const name = params['KeyPairName'] ?? ''
-  switch (action) {
-    case 'ImportKeyPair':
-      return [
-        ...openCreate(name),
-        `  await page.getByRole('radio', { name: 'Import' }).check()`,
-        `  await page.getByRole('textbox', { name: 'Public Key' }).fill('…')`,
-        press('OK'),
-      ]
-    case 'CreateKeyPair':
-      return [
-        ...openCreate(name),
-        `  await page.getByRole('radio', { name: 'Auto-create' }).check()`,
-        press('OK'),
-      ]
-    case 'DeleteKeyPairs':
-      return [
-        ...names(params['KeyPairNames']).map(
-          (one) => `  await page.getByRole('checkbox', { name: ${text(`Select ${one}`)} }).check()`,
-        ),
-        press('Delete Selected'),
-        `  await page.getByRole('dialog', { name: 'Delete Key Pair' }).getByRole('button', { name: 'Delete' }).click()`,
-      ]
-    case 'AttachKeyPair':
-    case 'DetachKeyPair': {
-      const button = action === 'AttachKeyPair' ? 'Bind' : 'Unbind'
-      return [
-        `  await page`,
-        `    .getByRole('row')`,
-        `    .filter({ has: page.getByRole('link', { name: ${text(name)}, exact: true }) })`,
-        `    .getByRole('button', { name: '${button}', exact: true })`,
-        `    .click()`,
-        ...names(params['InstanceIds']).flatMap((id) => [
-          `  await page.getByRole('dialog').getByRole('searchbox').fill(${text(id)})`,
-          `  await page.getByRole('list', { name: 'Select Instance' }).getByRole('checkbox').check()`,
-          press('Move to selected'),
-        ]),
-        press('OK'),
-      ]
+type Start = {
+  /** Path and query: in English, where the names of the steps stand, and without failures of what they send. */
+  address: string
+  regionId: string
+  screen: number | undefined
+  /** Failures of the link that the steps do not meet. */
+  faults: readonly FaultRule[]
+}
+
+function startOf(link: string, firstRegion: string | undefined): Start {
+  const { pathname, searchParams } = new URL(link)
+  const parsed = parseLink(searchParams).link
+  const { seed, settings } = resolveLink(parsed)
+  const faults = settings.faults.filter(({ action }) => action !== '*' && !isWrite(action))
+  const query = withScenario(
+    new URLSearchParams(),
+    linkTo({ seed, settings: { ...settings, faults } }),
+  )
+  const regionId = firstRegion ?? /\/region\/([^/]+)/.exec(pathname)?.[1] ?? 'cn-hangzhou'
+  // As many rows as the list can have on a page.
+  query.set('pageSize', '50')
+  query.set('lang', 'en-US')
+  const theme = searchParams.get('theme')
+  if (theme !== null) query.set('theme', theme)
+  return {
+    address: `${ROUTER_BASE === '/' ? '' : ROUTER_BASE}${paths.list(regionId)}?${readableQuery(query)}`,
+    regionId,
+    screen: parsed.screen,
+    faults,
+  }
+}
+
+function walk(writes: readonly CallRecord[], start: Start): string[] {
+  let region = start.regionId
+  return writes.flatMap((call, index) => {
+    const { action, params, code } = call
+    const title = `${index + 1}. ${action}: ${code ?? 'succeeds'}`
+    if (!hasSteps(call)) {
+      return ['', `// ${title}. Not done again here: ${JSON.stringify(params)}`]
     }
-    default:
-      return [`  // ${JSON.stringify(params)}`]
-  }
+    const there = params['RegionId'] ?? region
+    const moved = there !== region
+    region = there
+    return [
+      '',
+      `await test.step(${quoted(title)}, async () => {`,
+      ...[
+        ...(moved ? stepsToRegion(there) : []),
+        ...failing(call, start.faults),
+        ...stepsTo(call),
+      ].map((line) => `  ${line}`),
+      `})`,
+    ]
+  })
 }
 
-function openCreate(name: string): string[] {
-  return [
-    press('Create SSH Key Pair'),
-    `  await page.getByRole('textbox', { name: 'SSH Key Pair Name' }).fill(${text(name)})`,
-  ]
+/** Makes the next call of this action fail as it was seen to. */
+function failing({ action, code }: CallRecord, others: readonly FaultRule[]): string[] {
+  if (code === null || !isActionName(action) || !isFaultCode(code)) return []
+  const rule: FaultRule = { action, code, when: { kind: 'next', times: 1 } }
+  const faults = JSON.stringify([rule, ...others])
+  return [`await page.evaluate(() => window.sandbox.settings({ faults: ${faults} }))`]
 }
 
-function press(name: string): string {
-  return `  await page.getByRole('button', { name: '${name}' }).click()`
-}
-
-function names(list: string | undefined): string[] {
-  try {
-    return JSON.parse(list ?? '[]') as string[]
-  } catch {
-    return []
-  }
-}
-
-function text(value: string): string {
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+function isWrite(action: string): boolean {
+  return isActionName(action) && ACTIONS[action].writes
 }

@@ -175,6 +175,10 @@ export const en = {
   'wrong.unknown-code': '{name}={value}: there is no such error code. Examples: {expected}.',
   'wrong.not-a-timing': '{name}={value}: the last part says when. Use {expected}.',
   'wrong.not-a-time': '{name}={value}: use a UTC time, as in {expected}.',
+  'wrong.not-a-page': '{name}={value}: use a whole number from {expected} on.',
+  'wrong.not-a-tag':
+    '{name}={value}: a filter needs a key, as in {expected}. One without is left out.',
+  'wrong.used': 'Used instead: {used}.',
   'wrong.unknown-version':
     'The link is of version {value}; this page understands version {expected}.',
 } as const

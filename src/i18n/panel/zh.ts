@@ -178,5 +178,8 @@ export const zh: Translation<typeof en> = {
   'wrong.unknown-code': '{name}={value}：没有此错误码。例如：{expected}。',
   'wrong.not-a-timing': '{name}={value}：最后一部分表示时机。请使用 {expected}。',
   'wrong.not-a-time': '{name}={value}：请使用 UTC 时间，例如 {expected}。',
+  'wrong.not-a-page': '{name}={value}：请使用从 {expected} 开始的整数。',
+  'wrong.not-a-tag': '{name}={value}：筛选条件需要标签键，例如 {expected}。没有键的条件未使用。',
+  'wrong.used': '已改用 {used}。',
   'wrong.unknown-version': '链接的版本为 {value}；此页面支持版本 {expected}。',
 }

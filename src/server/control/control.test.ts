@@ -55,6 +55,11 @@ test.each<[string, unknown, string]>([
     { faults: [{ action: '*', code: 'Throttling', when: { kind: 'chance', probability: 2 } }] },
     'faults.0.when.probability',
   ],
+  [
+    'settings',
+    { faults: [{ action: '*', code: 'Throttling', when: { kind: 'next', times: 1e21 } }] },
+    'faults.0.when.times',
+  ],
   ['settings', { latency: { default: { min: 0.5, max: 1 } } }, 'latency.default.min'],
   ['settings', { clock: { kind: 'frozen', at: 'noon' } }, 'clock.at'],
   ['settings', { clock: { kind: 'frozen', at: '2026-03-01T08:00:00+08:00' } }, 'clock.at'],

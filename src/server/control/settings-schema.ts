@@ -7,7 +7,7 @@ import { ERROR_CODES } from '~/contract/errors'
 const actionName = v.picklist(ACTION_NAMES as readonly [ActionName, ...ActionName[]])
 const faultCodes: readonly FaultCode[] = [...ERROR_CODES, 'LostAnswer', 'NetworkError']
 
-const wholeNumber = v.pipe(v.number(), v.integer())
+const wholeNumber = v.pipe(v.number(), v.safeInteger())
 
 // Each value is one that a scenario link can say as well, or the link of a state would not be that state.
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { parseCreateType } from '~/navigation/list-query'
 import type { CreateType } from './create-values'
 
 const KEY = 'createType'
@@ -10,7 +11,7 @@ const KEY = 'createType'
  */
 export function useCreateType(): [CreateType, (type: CreateType) => void] {
   const [search, setSearch] = useSearchParams()
-  const linked: CreateType = search.get(KEY) === 'import' ? 'import' : 'default'
+  const linked: CreateType = parseCreateType(search)
   const [{ from, type }, setChoice] = useState({ from: linked, type: linked })
   // The link may change from outside: back, forward, another link. Then the choice follows.
   if (from !== linked) setChoice({ from: linked, type: linked })
