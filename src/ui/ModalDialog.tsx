@@ -1,7 +1,7 @@
 import { Modal } from 'antd'
 import { useEffect, type ReactNode, type SyntheticEvent } from 'react'
 import { dropSecondClick } from './drop-second-click'
-import { MEASURES } from './theme/palette'
+import { MEASURES } from './theme/measures'
 import './ModalDialog.css'
 
 type Props = {
