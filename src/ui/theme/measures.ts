@@ -3,6 +3,12 @@
  * into the custom properties of `:root`; no style sheet and no component says a length of its own.
  */
 
+/** Sizes of outlines in CSS pixels: within a line of text, beside it, alone in a button, at the head of a message. */
+export const ICON_SIZES = { small: 12, text: 14, button: 16, message: 20 } as const
+
+/** How far a popover stays from its button and from the edge of the window, in CSS pixels. */
+export const POPOVER_DISTANCES = { button: 4, window: 8 } as const
+
 /** Measures in CSS pixels, on a grid of 4. As custom properties: `--m-<name>`. */
 export const MEASURES = {
   // Distances. A step of the scale is four pixels; half a step and the tight one are for what belongs to one word.
@@ -36,8 +42,8 @@ export const MEASURES = {
   'control-height-small': 24,
   'control-height-large': 36,
   'field-height-large': 48,
-  'icon-small': 12,
-  icon: 14,
+  'icon-small': ICON_SIZES.small,
+  icon: ICON_SIZES.text,
   dot: 6,
   'text-stand-in': 10,
 
@@ -67,7 +73,6 @@ export const MEASURES = {
   'dialog-large': 720,
   'dialog-top': 96,
   drawer: 640,
-  'drawer-wide': 800,
   'panel-width': 400,
   'popover-width': 400,
   'popover-height': 480,
@@ -113,14 +118,6 @@ export const MEASURES = {
   'transfer-row': 66,
   'gallery-card': 400,
   'deck-table': 640,
-} as const
-
-/** Sizes of outlines in CSS pixels: within a line of text, beside it, alone in a button, at the head of a message. */
-export const ICON_SIZES = {
-  small: MEASURES['icon-small'],
-  text: MEASURES.icon,
-  button: 16,
-  message: 20,
 } as const
 
 /** How long what moves takes, in milliseconds. As custom properties: `--t-<name>`. */
