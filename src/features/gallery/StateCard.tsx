@@ -32,9 +32,7 @@ export function StateCard({ state, variant, name }: Props) {
     if (!box.current) return undefined
     const observer = new IntersectionObserver(
       ([entry]) => setNear(entry?.isIntersecting ?? false),
-      {
-        rootMargin: MARGIN,
-      },
+      { rootMargin: MARGIN },
     )
     observer.observe(box.current)
     return () => observer.disconnect()

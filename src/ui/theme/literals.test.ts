@@ -119,7 +119,7 @@ describe('components', () => {
     const literals = components.flatMap((file) => {
       const code = withoutComments(read(file))
       return [
-        ...found(file, code, /(?<![\d.])(?!0px)[\d.]+(?:px|rem)\b/g),
+        ...found(file, code, /(?<![\d.])(?!0px)\d[\d.]*(?:px|rem)\b/g),
         ...found(file, code, /['"`]#[\da-f]{3,8}['"`]/gi),
         ...found(file, code, /\b(?:rgba?|hsla?)\(/g),
         ...found(file, code, /\b(?:width|height|size|gap|zIndex)=\{\s*\d+/g),
