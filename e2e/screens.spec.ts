@@ -34,6 +34,17 @@ for (const width of [320, 375, 768, 1280, 1920, 3840]) {
   })
 }
 
+for (const lang of ['en-US', 'zh-CN']) {
+  test(`the filters share one row on a phone: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 720 })
+    await page.goto(`keyPair/region/cn-hangzhou?lang=${lang}`)
+    await expect(page.getByRole('link', { name: 'web-prod' })).toBeVisible()
+    const tag = await page.getByRole('button', { name: /^(Filter by Tag|标签筛选)$/ }).boundingBox()
+    const all = await page.getByRole('button', { name: /^(All regions|全部地域)$/ }).boundingBox()
+    expect(all?.y).toBe(tag?.y)
+  })
+}
+
 test.describe('at a zoom of 200 %', () => {
   // What a browser makes of a window of 1280 by 800 that is zoomed to twice its size.
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
