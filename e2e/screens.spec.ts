@@ -69,6 +69,10 @@ test('prints the list without what can only be pressed', async ({ page, keyPairs
   await page.emulateMedia({ media: 'print' })
   await expect(keyPairs.heading).toBeVisible()
   await expect(keyPairs.link('on-call')).toBeVisible()
+  const cut = await keyPairs.links.evaluateAll((links) =>
+    links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
+  )
+  expect(cut, 'names that are cut off on paper').toEqual([])
   await expect(shell.navigation).toBeHidden()
   await expect(shell.region).toBeHidden()
   await expect(keyPairs.createButton).toBeHidden()
