@@ -45,8 +45,11 @@ const FORESEE = `(function () {
     if (!known[lang]) lang = localStorage.getItem('lang')
   } catch (error) {}
   var isList = ${LIST_ADDRESS}.test(location.pathname)
-  document.documentElement.dataset.shell =
-    /^zh/i.test(known[lang] ? lang : navigator.language) ? 'zh' : isList ? 'en' : 'other'
+  var page = document.documentElement
+  var isChinese = /^zh/i.test(known[lang] ? lang : navigator.language)
+  // The widths of some columns depend on it.
+  if (isChinese) page.lang = 'zh-CN'
+  page.dataset.shell = isChinese ? 'zh' : isList ? 'en' : 'other'
 })()`
 
 /**

@@ -2,23 +2,34 @@ import { expect, test } from './fixtures'
 import { KeyPairsPage } from './pages/KeyPairsPage'
 import { ServerControl } from './server-control'
 
-// A lower window shows the footer, which a region of fewer key pairs than a page has rows lets rise.
-test.use({ viewport: { width: 1440, height: 900 } })
+const SCREENS = [
+  { lang: 'en-US', width: 1440, height: 900 },
+  // So low that the page's footer is within reach of a list of few rows.
+  { lang: 'en-US', width: 1280, height: 720 },
+  { lang: 'zh-CN', width: 1280, height: 720 },
+  { lang: 'en-US', width: 375, height: 720 },
+] as const
 
-test('nothing on the page moves while the first rows come', async ({ page, server }) => {
-  await page.addInitScript(() => {
-    const shifts: string[] = []
-    Object.assign(globalThis, { shifts })
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as LayoutShift[])
-        shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent ?? '').join()}`)
-    }).observe({ type: 'layout-shift', buffered: true })
+for (const { lang, width, height } of SCREENS) {
+  test(`nothing moves while the first rows come: ${lang}, ${width} by ${height}`, async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      const shifts: string[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as LayoutShift[])
+          shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent ?? '').join()}`)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`keyPair/region/cn-hangzhou?lang=${lang}`)
+    await expect(page.getByRole('link', { name: 'web-prod' })).toBeVisible()
+    await server.idle()
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([])
   })
-  await page.goto('keyPair/region/cn-hangzhou')
-  await expect(page.getByRole('link', { name: 'web-prod' })).toBeVisible()
-  await server.idle()
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([])
-})
+}
 
 type LayoutShift = PerformanceEntry & { value: number; sources: readonly { node?: Node }[] }
 

@@ -34,6 +34,17 @@ for (const width of [320, 375, 768, 1280, 1920, 3840]) {
   })
 }
 
+for (const lang of ['en-US', 'zh-CN']) {
+  test(`the filters share one row on a phone: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 720 })
+    await page.goto(`keyPair/region/cn-hangzhou?lang=${lang}`)
+    await expect(page.getByRole('link', { name: 'web-prod' })).toBeVisible()
+    const tag = await page.getByRole('button', { name: /^(Filter by Tag|标签筛选)$/ }).boundingBox()
+    const all = await page.getByRole('button', { name: /^(All regions|全部地域)$/ }).boundingBox()
+    expect(all?.y).toBe(tag?.y)
+  })
+}
+
 test.describe('at a zoom of 200 %', () => {
   // What a browser makes of a window of 1280 by 800 that is zoomed to twice its size.
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
@@ -58,6 +69,10 @@ test('prints the list without what can only be pressed', async ({ page, keyPairs
   await page.emulateMedia({ media: 'print' })
   await expect(keyPairs.heading).toBeVisible()
   await expect(keyPairs.link('on-call')).toBeVisible()
+  const cut = await keyPairs.links.evaluateAll((links) =>
+    links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
+  )
+  expect(cut, 'names that are cut off on paper').toEqual([])
   await expect(shell.navigation).toBeHidden()
   await expect(shell.region).toBeHidden()
   await expect(keyPairs.createButton).toBeHidden()

@@ -33,7 +33,7 @@ export function RegionPicker({ regionId, open }: Props) {
     <AntdScope>
       <Select<string, Option | OptionGroup>
         className="region-picker"
-        suffixIcon={<Icon name="chevron" size={12} />}
+        suffixIcon={<Icon name="chevron" size="small" />}
         aria-label={t('region')}
         value={regionId}
         options={optionGroups(t.locale, t('recentRegions'), regionId)}

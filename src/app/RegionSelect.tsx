@@ -58,7 +58,7 @@ export function RegionSelect({ regionId }: Props) {
       <span className="region-stand-in-name" aria-hidden>
         {name}
       </span>
-      <Icon name="chevron" size={12} />
+      <Icon name="chevron" size="small" />
     </span>
   )
   return (

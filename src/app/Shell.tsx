@@ -13,6 +13,9 @@ import { lastRegion, noteRegion } from './recent-regions'
 import { StorageNotice } from './StorageNotice'
 import { TopBar } from './TopBar'
 import './Shell.css'
+import './TopBar.css'
+import './RegionSelect.css'
+import './Navigation.css'
 
 /** The frame of every page: top bar, navigation, content, footer, messages. */
 export function Shell() {

@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<'button'>, 'className'> & {
 export function Button({ kind = 'default', icon, children, type = 'button', ...rest }: Props) {
   return (
     <button type={type} className={`button button-${kind}`} {...rest}>
-      {icon && <Icon name={icon} size={kind === 'icon' ? 16 : 14} />}
+      {icon && <Icon name={icon} size={kind === 'icon' ? 'button' : 'text'} />}
       {children}
     </button>
   )

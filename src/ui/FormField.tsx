@@ -52,7 +52,7 @@ export function FormField({ label, required, hint, problem, extra, children }: P
       <div aria-live="polite">
         {problem && (
           <p className="field-problem">
-            <Icon name="warning" size={14} />
+            <Icon name="warning" size="text" />
             <span id={problemId}>{problem}</span>
           </p>
         )}

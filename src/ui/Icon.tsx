@@ -1,3 +1,5 @@
+import { ICON_SIZES } from './theme/measures'
+
 /** Outlines on a grid of 16, drawn for this console. */
 const PATHS = {
   check: 'M3 8.5l3.2 3.2L13 5',
@@ -34,15 +36,15 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-type Props = { name: IconName; size?: 12 | 14 | 16 | 20 }
+type Props = { name: IconName; size?: keyof typeof ICON_SIZES }
 
 /** An outline in the colour of the text around it. Never named: the button or text beside it says what it means. */
-export function Icon({ name, size = 16 }: Props) {
+export function Icon({ name, size = 'button' }: Props) {
   return (
     <svg
       className="icon"
-      width={size}
-      height={size}
+      width={ICON_SIZES[size]}
+      height={ICON_SIZES[size]}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"

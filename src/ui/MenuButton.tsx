@@ -51,7 +51,7 @@ export function MenuButton({ label, icon, kind = 'icon', items, selected, onSele
         {kind !== 'icon' && (
           <>
             <span className="menu-button-label">{label}</span>
-            <Icon name="chevron" size={12} />
+            <Icon name="chevron" size="small" />
           </>
         )}
       </Button>

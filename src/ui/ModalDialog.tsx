@@ -2,7 +2,7 @@ import { Modal } from 'antd'
 import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { dropSecondClick } from './drop-second-click'
 import { hasScrollBar, holdPage } from './hold-page'
-import { MEASURES } from './theme/palette'
+import { MEASURES } from './theme/measures'
 import './ModalDialog.css'
 
 type Props = {

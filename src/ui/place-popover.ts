@@ -1,5 +1,6 @@
-const GAP = 4
-const MARGIN = 8
+import { POPOVER_DISTANCES } from './theme/measures'
+
+const { button: GAP, window: MARGIN } = POPOVER_DISTANCES
 
 /** Keeps `panel` below `button`, or above it where there is more room, within the window. Answers what stops it. */
 export function placePopover(button: HTMLElement, panel: HTMLElement): () => void {

@@ -12,7 +12,7 @@ import { frameOf, linkOf, type GalleryState, type Variant } from './gallery-stat
 type Props = { state: GalleryState; variant: Variant; name: string }
 
 /** How far outside the window a frame is kept alive. */
-const MARGIN = '400px'
+const MARGIN = '50%'
 
 /** How long a frame may hold up those after it, in milliseconds. */
 const PATIENCE = 3000
@@ -32,9 +32,7 @@ export function StateCard({ state, variant, name }: Props) {
     if (!box.current) return undefined
     const observer = new IntersectionObserver(
       ([entry]) => setNear(entry?.isIntersecting ?? false),
-      {
-        rootMargin: MARGIN,
-      },
+      { rootMargin: MARGIN },
     )
     observer.observe(box.current)
     return () => observer.disconnect()

@@ -1,6 +1,6 @@
 /**
- * Every colour, shadow and size of the console, in one place. `build/theme-css.ts` turns them into the custom properties
- * of `:root` (own CSS), `tokens.ts` into those of antd. Where the vendor's value fails WCAG AA contrast, ours is
+ * Every colour, shadow and font of the console, in one place; sizes are in `measures.ts`. `theme-css.ts` turns them into the
+ * custom properties of `:root` (own CSS), `tokens.ts` into those of antd. Where the vendor's value fails WCAG AA contrast, ours is
  * darkened (light theme) or lightened (dark theme) just enough.
  */
 export type Palette = Record<keyof typeof light, string>
@@ -83,27 +83,6 @@ const dark: Palette = {
 
 /** The two palettes, by the value of `data-theme` on the root element. */
 export const PALETTES = { light, dark }
-
-/** Measures in CSS pixels, on a grid of 4. */
-export const MEASURES = {
-  'bar-height': 50,
-  'nav-width': 210,
-  'font-size': 12,
-  'font-size-subhead': 14,
-  'font-size-dialog-title': 16,
-  'font-size-page-title': 24,
-  'control-height': 32,
-  'control-height-small': 24,
-  'control-height-large': 36,
-  radius: 2,
-  'radius-dialog': 4,
-  'dialog-small': 560,
-  'dialog-medium': 640,
-  'dialog-large': 720,
-  drawer: 640,
-  'drawer-wide': 800,
-  'panel-width': 400,
-} as const
 
 /** The system's own font, with the Chinese faces of each platform. */
 export const FONT_FAMILY =

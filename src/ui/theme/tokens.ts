@@ -1,5 +1,6 @@
 import type { ThemeConfig } from 'antd'
-import { FONT_FAMILY, FONT_FAMILY_MONO, MEASURES, PALETTES, type Palette } from './palette.ts'
+import { MEASURES } from './measures.ts'
+import { FONT_FAMILY, FONT_FAMILY_MONO, PALETTES, type Palette } from './palette.ts'
 
 /** What antd is told of our look; the algorithm is added where the tokens are used: at build time, or by `DevTheme`. */
 export type AntdTokens = Required<Pick<ThemeConfig, 'token' | 'components'>>
@@ -60,7 +61,7 @@ function antdTokens(c: Palette): AntdTokens {
     },
     components: {
       Button: {
-        paddingInline: 16,
+        paddingInline: MEASURES['space-4'],
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',

@@ -15,7 +15,7 @@ const ICONS = { notice: 'info', warning: 'warning', failure: 'warning', success:
 export function Note({ kind, children }: Props) {
   return (
     <div className={`dialog-note dialog-note-${kind}`}>
-      <Icon name={ICONS[kind]} size={14} />
+      <Icon name={ICONS[kind]} size="text" />
       <div role={ROLES[kind]}>{children}</div>
     </div>
   )

@@ -23,7 +23,7 @@ export function BindResult({ kind, outcome }: Props) {
       <ul className="bind-results">
         {failed.map(({ instance, code, message }) => (
           <li key={instance.InstanceId} className="bind-result bind-result-failed">
-            <Icon name="close" size={14} />
+            <Icon name="close" size="text" />
             <bdi>{instance.InstanceName}</bdi>
             <span />
             <span className="bind-result-text">{faultText({ code, message })}</span>
@@ -31,7 +31,7 @@ export function BindResult({ kind, outcome }: Props) {
         ))}
         {done.map((instance) => (
           <li key={instance.InstanceId} className="bind-result bind-result-done">
-            <Icon name="check" size={14} />
+            <Icon name="check" size="text" />
             <bdi>{instance.InstanceName}</bdi>
             <span />
             <span className="bind-result-text">

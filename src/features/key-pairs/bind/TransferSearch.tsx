@@ -9,7 +9,7 @@ export function TransferSearch({ typed, onType }: Props) {
   const t = useTexts(bindTexts)
   return (
     <div className="transfer-search">
-      <Icon name="search" size={14} />
+      <Icon name="search" size="text" />
       <input
         type="search"
         aria-label={t('transfer.search')}

@@ -56,13 +56,13 @@ function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey
       <ul className="create-advice" aria-live="polite">
         {isHere && (
           <li>
-            <Icon name="info" size={14} />
+            <Icon name="info" size="text" />
             <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
           </li>
         )}
         {adviseOn(key, now).map((advice) => (
           <li key={advice.code} className="create-advice-warning">
-            <Icon name="warning" size={14} />
+            <Icon name="warning" size="text" />
             <AdviceText advice={advice} />
           </li>
         ))}

@@ -31,8 +31,9 @@ export function RegionResults({ regions, results }: Props) {
 }
 
 function ResultIcon({ result }: { result: ImportResult | undefined }) {
-  if (result?.state === 'done' || result?.state === 'there') return <Icon name="check" size={14} />
-  return <Icon name={result?.state === 'failed' ? 'warning' : 'more'} size={14} />
+  if (result?.state === 'done' || result?.state === 'there')
+    return <Icon name="check" size="text" />
+  return <Icon name={result?.state === 'failed' ? 'warning' : 'more'} size="text" />
 }
 
 function ResultText({ result }: { result: ImportResult | undefined }) {

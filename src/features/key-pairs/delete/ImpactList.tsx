@@ -24,7 +24,7 @@ export function ImpactList({ names, bound, deleted }: Props) {
         const state = stateOf(name, bound, deleted)
         return (
           <li key={name} className={`impact-row impact-${state}`}>
-            <Icon name={ICONS[state]} size={14} />
+            <Icon name={ICONS[state]} size="text" />
             <div>
               <bdi className="impact-name">{name}</bdi>
               {state === 'bound' ? (

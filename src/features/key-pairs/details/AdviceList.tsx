@@ -21,7 +21,7 @@ export function AdviceList({ publicKey, now }: Props) {
         })
         return (
           <li key={code}>
-            <Icon name="warning" size={14} />
+            <Icon name="warning" size="text" />
             <span>{text}</span>
           </li>
         )

@@ -9,6 +9,10 @@ import { useTitle } from '~/ui/use-title'
 import { KeyPairList } from './KeyPairList'
 import { createSelection, SelectionContext } from './selection'
 import './KeyPairsPage.css'
+import './QuotaMeter.css'
+import './EmptyList.css'
+import './ListError.css'
+import './ListFooter.css'
 
 type Props = { regionId: string }
 

@@ -23,7 +23,7 @@ export function ListError({ t, error, shownSince, onRetry }: Props) {
   const stale = shownSince !== undefined
   return (
     <div className={stale ? 'list-error list-error-stale' : 'list-error'} role="alert">
-      <Icon name={icon} size={20} />
+      <Icon name={icon} size="message" />
       <div className="list-error-text">
         <p className="list-error-title">{title}</p>
         <p>{faultText({ code, message })}</p>

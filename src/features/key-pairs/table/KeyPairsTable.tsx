@@ -12,6 +12,8 @@ import { ScrollBox } from './ScrollBox'
 import { SkeletonRows } from './SkeletonRows'
 import { TableHead } from './TableHead'
 import './KeyPairsTable.css'
+import './Columns.css'
+import './Cells.css'
 
 type Props = {
   regionId: string

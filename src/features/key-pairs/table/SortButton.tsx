@@ -26,7 +26,7 @@ export function SortButton({ column, first, sort, onSort, children }: Props) {
       onClick={() => onSort(next())}
     >
       <span>{children}</span>
-      <Icon name={icon} size={14} />
+      <Icon name={icon} size="text" />
     </button>
   )
 }

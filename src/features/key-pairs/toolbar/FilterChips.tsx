@@ -25,7 +25,7 @@ export function FilterChips({ t, tags, onChange }: Props) {
               onClick={() => onChange(tags.filter((one) => one !== tag))}
             >
               <bdi>{text}</bdi>
-              <Icon name="close" size={12} />
+              <Icon name="close" size="small" />
             </button>
           </li>
         )

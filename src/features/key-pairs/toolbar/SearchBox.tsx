@@ -67,7 +67,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
         ))}
       </select>
       <span className="search-field">
-        <Icon name="search" size={14} />
+        <Icon name="search" size="text" />
         <input
           type="search"
           className="search-input"

@@ -19,7 +19,7 @@ export function TagFilterButton({ t, regionId }: Props) {
       shown={
         <>
           {t('filter.tag')}
-          <Icon name="chevron" size={12} />
+          <Icon name="chevron" size="small" />
         </>
       }
       onNear={() => void load()}
