@@ -33,6 +33,16 @@ for (const { lang, width, height } of SCREENS) {
 
 type LayoutShift = PerformanceEntry & { value: number; sources: readonly { node?: Node }[] }
 
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page shows what the list looks like before its rows', async ({ page }) => {
+    await page.goto('keyPair/region/cn-hangzhou')
+    await expect(page.getByText('Bound Instances')).toBeVisible()
+    await expect(page.getByText('This is an independent sandbox.')).toBeVisible()
+  })
+})
+
 test('the service worker catches calls, and leaves scripts and styles to the browser', async ({
   keyPairs,
   context,

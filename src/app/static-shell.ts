@@ -25,6 +25,8 @@ async function render(locale: Locale): Promise<string> {
   const app = createElement(App, { queryClient, router })
   let fault: unknown
   const { prelude } = await prerender(app, {
+    // Else what is within a boundary comes after the rest, hidden until a script puts it in its place.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {
       fault = error
     },
