@@ -54,6 +54,14 @@ test.describe('region selector', () => {
     }
   })
 
+  test('takes what is filled in before it was ever opened', async ({ page, keyPairs, shell }) => {
+    await keyPairs.open()
+    await shell.region.fill('mexico')
+    await expect(shell.regionOptions).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/keyPair\/region\/na-south-1$/)
+  })
+
   test('works by keyboard alone', async ({ page, keyPairs, shell }) => {
     await keyPairs.open()
     await shell.region.focus()

@@ -32,8 +32,10 @@ export async function measureUse(
   const modalFirst = await openDialog(page)
   const modalKeyCpu = await typeInDialog(page, cdp)
   await closeDialog(page)
+  await settle(page)
   const modalAgain = await openDialog(page)
   await closeDialog(page)
+  await settle(page)
   const sort = await timeUntil(page, 'rows', 'click', () => subject.sortByName(page).click())
   await settle(page)
   const nextPage = await timeUntil(page, 'rows', 'click', () => subject.nextPage(page).click())
@@ -54,7 +56,6 @@ export async function closeDialog(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Create SSH Key Pair' })
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await settle(page)
 }
 
 /** CPU milliseconds per key, half of the keys typed in the name, half in the comment of a public key. */
