@@ -1,5 +1,6 @@
 import { setAccountRules } from '~/api/account-rules'
 import { refreshInTurn } from '~/api/refresh-in-turn'
+import { createQueryClient } from '~/api/query-client'
 import { setStorageTroubles } from '~/api/storage-troubles'
 import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
@@ -23,7 +24,8 @@ async function main(root: HTMLElement): Promise<RunningPage> {
   setTransport(async (request) => (await opening).handle(request))
   // A scenario may fix the time: then nothing is shown before it holds.
   if (scenario) followServer(await opening)
-  const { queryClient, router } = await startApp(root)
+  const queryClient = createQueryClient()
+  const starting = startApp(root, { queryClient, isQuick: opening.then(isQuick) })
   const server = await opening
   followServer(server)
   server.onTrouble(() => followServer(server))
@@ -34,6 +36,7 @@ async function main(root: HTMLElement): Promise<RunningPage> {
     if (origin === 'other-tab' && kind === 'data') othersWrote()
     else void queryClient.invalidateQueries()
   })
+  const router = await starting
   // A page within a page (a frame of the gallery) has nobody who watches its network.
   if (window === window.top) whenIdle(() => void goThroughWorker(server))
   return { server, queryClient, router }
@@ -53,6 +56,13 @@ async function goThroughWorker(server: BrowserServer): Promise<void> {
       (call) => fetch(call),
       (call) => server.handle(call),
     )
+}
+
+/** Whether the list is answered without a pause made for people or by a scenario. */
+function isQuick(server: BrowserServer): boolean {
+  const { latency, network } = server.settings()
+  const { max } = latency.perAction.DescribeKeyPairs ?? latency.default
+  return max === 0 && network === 'online'
 }
 
 /** What no action of the API tells: the time, how many key pairs a region holds, how well the data are kept. */

@@ -12,7 +12,12 @@ export function refreshInTurn(client: QueryClient): () => void {
   function turnOf(query: Query): () => void {
     const turn =
       turns.get(query) ??
-      oneAtATime(() => client.invalidateQueries({ predicate: (one) => one === query }))
+      oneAtATime(async () => {
+        // A first answer that is under way is waited for, not asked for anew: it may not know of the news.
+        const isFirst = query.state.data === undefined
+        await client.invalidateQueries({ predicate: (one) => one === query })
+        if (isFirst) await client.invalidateQueries({ predicate: (one) => one === query })
+      })
     turns.set(query, turn)
     return turn
   }

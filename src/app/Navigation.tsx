@@ -11,8 +11,10 @@ type Props = { regionId: string; onNavigate?: () => void }
 /** The left navigation of ECS. */
 export function Navigation({ regionId, onNavigate }: Props) {
   const { pathname } = useLocation()
-  const list = paths.list(regionId)
-  const here = pathname === list || pathname.startsWith(`${list}/`) ? list : pathname
+  // The router tells neither capitals nor a slash at the end apart.
+  const path = pathname.toLowerCase().replace(/\/+$/, '')
+  const list = paths.list(regionId).toLowerCase()
+  const here = path === list || path.startsWith(`${list}/`) ? list : path
   return (
     <CarriedLinkContext value={useCarriedLink('everywhere')}>
       <Groups regionId={regionId} here={here} onNavigate={onNavigate} />
@@ -22,7 +24,7 @@ export function Navigation({ regionId, onNavigate }: Props) {
 
 type GroupsProps = {
   regionId: string
-  /** The path of the entry that the page belongs to. */
+  /** The path of the entry that the page belongs to, in small letters. */
   here: string
   onNavigate: (() => void) | undefined
 }
@@ -72,7 +74,7 @@ function Entry({ entry, regionId, here, onNavigate }: GroupsProps & { entry: Nav
   return (
     <a
       href={href}
-      aria-current={path === here ? 'page' : undefined}
+      aria-current={path.toLowerCase() === here ? 'page' : undefined}
       onClick={(event) => {
         onNavigate?.()
         onClick(event)

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { regionName } from '~/contract/regions'
+import type { Locale } from '~/i18n/catalogue'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { whenIdle } from '~/lib/when-idle'
@@ -17,12 +18,17 @@ export function RegionSelect({ regionId }: Props) {
   const t = useTexts(shellTexts)
   const { locale } = t
   const [wanted, setWanted] = useState<'not yet' | 'focused' | 'open'>('not yet')
-  const [Picker, setPicker] = useState<PickerComponent>()
+  const [ready, setReady] = useState<{ Picker: PickerComponent; locale: Locale }>()
+  // In another language its texts have to come first.
+  const Picker = ready?.locale === locale ? ready.Picker : undefined
   const load = useCallback(() => {
-    void import('./RegionPicker').then(async ({ RegionPicker, prepare }) => {
+    async function fetchPicker() {
+      const { RegionPicker, prepare } = await import('./RegionPicker')
       await prepare(locale)
-      setPicker(() => RegionPicker)
-    })
+      setReady({ Picker: RegionPicker, locale })
+    }
+    // What could not be fetched is asked for again when it is reached for.
+    fetchPicker().catch(() => undefined)
   }, [locale])
   useEffect(() => whenIdle(load), [load])
 
@@ -44,6 +50,8 @@ export function RegionSelect({ regionId }: Props) {
         aria-haspopup="listbox"
         value={name}
         onFocus={() => want('focused')}
+        // Who went on meanwhile is not called back.
+        onBlur={() => setWanted('not yet')}
         // Not sooner: the real one may stand here at once, and would take the rest of the press for its own and close. Nor may
         // this event reach the window: the real one may listen there already, and a press elsewhere closes it.
         onMouseDown={(event) => {

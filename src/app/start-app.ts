@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, matchPath } from 'react-router'
-import { createQueryClient } from '~/api/query-client'
 import { findRegion } from '~/contract/regions'
 import { askAhead } from '~/features/key-pairs/list/ask-ahead'
+import { isFramed } from '~/features/scenarios/use-framed'
 import { setLocale } from '~/i18n/locale-store'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { openIdleTime } from '~/lib/when-idle'
@@ -14,28 +14,27 @@ import { lastRegion } from './recent-regions'
 import { routes } from './routes'
 import { firstLocale } from './start-locale'
 
-/** The mounted console: the cache of what the server said, to be invalidated when its data change, and where it is. */
-export type RunningApp = {
-  queryClient: QueryClient
-  router: ReturnType<typeof createBrowserRouter>
-}
-
-/** Mounts the console into `root`. */
-export async function startApp(root: HTMLElement): Promise<RunningApp> {
+/**
+ * Mounts the console into `root` and answers its router. `queryClient` keeps what the server said; `isQuick` tells whether the
+ * server answers as fast as it can.
+ */
+export async function startApp(
+  root: HTMLElement,
+  { queryClient, isQuick }: { queryClient: QueryClient; isQuick: Promise<boolean> },
+): Promise<ReturnType<typeof createBrowserRouter>> {
   const search = new URLSearchParams(location.search)
   const theme = toThemeChoice(search.get('theme'))
   if (theme) setThemeChoice(theme)
   const locale = firstLocale(search)
-  const queryClient = createQueryClient()
-  const regionId = regionInAddress()
-  const rows = regionId ? askAhead(queryClient, regionId, search) : undefined
+  const regionId = isFramed(search) ? undefined : regionInAddress()
+  const rows = regionId ? askAhead(queryClient, { regionId, search, isQuick }) : undefined
   if (locale !== 'en-US') await setLocale(locale)
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
   await rows
   createRoot(root).render(createElement(App, { queryClient, router }))
   // A list opens it with its first rows, a message at once. Whatever else there may be has had its time by then.
   setTimeout(openIdleTime, 60_000)
-  return { queryClient, router }
+  return router
 }
 
 /** The region whose list the page will show, if the address is one of a list. */

@@ -20,7 +20,11 @@ export function useCarriedLink(carry: Carry): CarriedLink {
   return useMemo(
     () => ({
       search: carried,
-      open: (pathname) => void navigate({ pathname, search: carried }),
+      open: (pathname) => {
+        // As the browser does it: a link to where one is adds no step to the history.
+        const replace = hrefOf(pathname, carried) === location.pathname + location.search
+        void navigate({ pathname, search: carried }, { replace })
+      },
     }),
     [carried, navigate],
   )
@@ -37,9 +41,8 @@ export function useLinkTo(path: string): {
   onClick: (event: MouseEvent<HTMLAnchorElement>) => void
 } {
   const { search, open } = use(CarriedLinkContext)
-  const base = ROUTER_BASE === '/' ? '' : ROUTER_BASE
   return {
-    href: base + path + (search && `?${search}`),
+    href: hrefOf(path, search),
     onClick: (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
         return
@@ -48,4 +51,9 @@ export function useLinkTo(path: string): {
       open(path)
     },
   }
+}
+
+function hrefOf(path: string, search: string): string {
+  const base = ROUTER_BASE === '/' ? '' : ROUTER_BASE
+  return base + path + (search && `?${search}`)
 }

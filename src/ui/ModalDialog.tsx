@@ -1,7 +1,7 @@
 import { Modal } from 'antd'
 import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { dropSecondClick } from './drop-second-click'
-import { hasScrollBar, holdPage } from './hold-page'
+import { holdPage, scrollBarWidth } from './hold-page'
 import { MEASURES } from './theme/measures'
 import './ModalDialog.css'
 
@@ -37,9 +37,9 @@ export function ModalDialog({
   onShown,
   children,
 }: Props) {
-  const [scrolls] = useState(hasScrollBar)
+  const [scrollBar] = useState(scrollBarWidth)
   useEffect(() => dropSecondClick, [])
-  useLayoutEffect(() => holdPage(scrolls), [scrolls])
+  useLayoutEffect(() => holdPage(scrollBar), [scrollBar])
   return (
     <Modal
       open

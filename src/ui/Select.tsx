@@ -8,7 +8,8 @@ type PlainOption = NonNullable<SelectProps['options']>[number]
 export function Select<Value = string, Option extends object = PlainOption>(
   props: SelectProps<Value, Option> & { ref?: Ref<RefSelectProps> },
 ) {
-  return <AntdSelect<Value, Option> {...props} popupRender={focusable} />
+  // A list that fades keeps the Escape key to itself until it is gone: the dialog around it would seem not to hear.
+  return <AntdSelect<Value, Option> {...props} transitionName="" popupRender={focusable} />
 }
 
 function focusable(list: ReactElement): ReactElement {

@@ -47,7 +47,7 @@ const SHORT = 4096
 export function useKeyCheck(text: string): KeyCheck {
   const isShort = text.length <= SHORT
   const late = useDeferredValue(isShort ? undefined : text)
-  const check = checkKey(isShort ? text : (late ?? last.text), useAccountRules().keyTypes)
+  const check = checkKey(isShort ? text : (late ?? ''), useAccountRules().keyTypes)
   const isForged = useCaVerdict(check.key?.certificate) === 'wrong'
   return isForged
     ? { text: check.text, types: check.types, problem: { code: 'bad-cert' }, repairs: [] }

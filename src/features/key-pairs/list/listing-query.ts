@@ -1,11 +1,23 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { request } from '~/api/client'
 import { readAllKeyPairs } from '~/api/key-pairs'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ListPlan } from './list-plan'
 
-/** Milliseconds for which a fault is news, which drawing the list does not make it ask about again. */
-const JUST_NOW = 1000
+/** What was asked before the list was drawn. A fault of it is told, and not at once asked about again. */
+const askedAhead = new WeakSet<object>()
+
+/** Notes that this was asked for before the list is drawn. */
+export function noteAskedAhead(client: QueryClient, queryKey: QueryKey): void {
+  const query = client.getQueryCache().find({ queryKey })
+  if (query) askedAhead.add(query)
+}
+
+/** Notes that what was asked for ahead, and its fault, is drawn. */
+export function noteDrawn(client: QueryClient, queryKey: QueryKey): void {
+  const query = client.getQueryCache().find({ queryKey })
+  if (query) askedAhead.delete(query)
+}
 
 /** `pairs`: one page of them, or all, as the plan says. */
 export type Answer = { pairs: readonly KeyPair[]; total: number }
@@ -15,8 +27,7 @@ export function listingQuery(plan: ListPlan) {
   return queryOptions({
     queryKey: ['DescribeKeyPairs', ...keyOf(plan)],
     queryFn: ({ client, signal }) => carryOut(client, plan, signal),
-    // Asked ahead of the first drawing and failed: the list tells so, and does not ask at once again.
-    retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > JUST_NOW,
+    retryOnMount: (query) => !askedAhead.has(query),
     staleTime: plan.kind === 'nothing' ? Infinity : 30_000,
   })
 }

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { useLocale } from '~/i18n/use-texts'
 import type { ListQuery } from '~/navigation/list-query'
 import { momentOf } from '~/lib/now'
-import { listingQuery } from './listing-query'
+import { listingQuery, noteDrawn } from './listing-query'
 import { planList } from './list-plan'
 import { sortPairs } from './sort-pairs'
 
@@ -27,7 +27,10 @@ export type ListingState = {
 export function useListing(regionId: string, query: ListQuery): ListingState {
   const locale = useLocale()
   const plan = useMemo(() => planList(regionId, query), [regionId, query])
-  const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery(listingQuery(plan))
+  const client = useQueryClient()
+  const asked = useMemo(() => listingQuery(plan), [plan])
+  const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery(asked)
+  useEffect(() => noteDrawn(client, asked.queryKey), [client, asked])
   const sorted = useMemo(
     () => (data && plan.kind === 'all' ? sortPairs(data.pairs, query.sort, locale) : data?.pairs),
     [data, plan.kind, query.sort, locale],
