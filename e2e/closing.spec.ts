@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { DetailsDrawer } from './pages/DetailsDrawer'
 import { TransferDialog } from './pages/TransferDialog'
 
 test('the second click of a double click beside a dialog goes nowhere', async ({
@@ -32,6 +33,45 @@ test('an answer that comes late closes no other dialog', async ({ page, keyPairs
   await expect(bind).toBeVisible()
   await expect(page.getByText('The key pair was taken off 1 instance.').first()).toBeAttached()
   await expect(bind).toBeVisible()
+})
+
+test('the page stays where it is, scrolled, under a drawer and a dialog', async ({
+  page,
+  keyPairs,
+  shell,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await keyPairs.open()
+  await keyPairs.link('jenkins-ci').scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 150)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150)
+  const places = () =>
+    Promise.all([shell.region.boundingBox(), keyPairs.link('jenkins-ci').boundingBox()])
+  const before = await places()
+  await keyPairs.link('jenkins-ci').click()
+  const drawer = new DetailsDrawer(page, 'jenkins-ci')
+  await expect(drawer.dialog).toBeVisible()
+  expect(await places()).toEqual(before)
+  await drawer.dialog.getByRole('button', { name: 'Bind', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Bind' })).toBeVisible()
+  expect(await places()).toEqual(before)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Bind' })).toBeHidden()
+  expect(await places()).toEqual(before)
+})
+
+test('a dialog and the list within it close by one Escape each', async ({ page, keyPairs }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await keyPairs.open()
+  await keyPairs.createButton.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Resource Group' }).click()
+  await expect(page.getByRole('option').first()).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 })
 
 async function centreOf(element: Locator): Promise<{ x: number; y: number }> {

@@ -39,9 +39,11 @@ for (const lang of ['en-US', 'zh-CN']) {
     await page.setViewportSize({ width: 375, height: 720 })
     await page.goto(`keyPair/region/cn-hangzhou?lang=${lang}`)
     await expect(page.getByRole('link', { name: 'web-prod' })).toBeVisible()
-    const tag = await page.getByRole('button', { name: /^(Filter by Tag|标签筛选)$/ }).boundingBox()
-    const all = await page.getByRole('button', { name: /^(All regions|全部地域)$/ }).boundingBox()
-    expect(all?.y).toBe(tag?.y)
+    const tag = page.getByRole('button', { name: /^(Filter by Tag|标签筛选)$/ })
+    const all = page.getByRole('button', { name: /^(All regions|全部地域)$/ })
+    await expect(tag).toBeVisible()
+    await expect(all).toBeVisible()
+    expect((await all.boundingBox())?.y).toBe((await tag.boundingBox())?.y)
   })
 }
 
