@@ -66,6 +66,10 @@ test('what the log exports is a test that passes as it is', async ({
   await bind.ok.click()
   await expect(bind.dialog).toBeHidden()
 
+  // The page sees that it was carried out.
+  await server.set({
+    faults: [{ action: 'DeleteKeyPairs', code: 'LostAnswer', when: { kind: 'next', times: 1 } }],
+  })
   await keyPairs.action('seen-1', 'Delete').click()
   await remove.delete.click()
   await expect(remove.dialog).toBeHidden()
