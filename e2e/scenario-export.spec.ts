@@ -42,6 +42,19 @@ test('what the log exports is a test that passes as it is', async ({
   await expect(create.alert.first()).toBeVisible()
   await create.cancel.click()
 
+  // Shown at the field, not as a message.
+  await server.set({
+    faults: [
+      { action: 'CreateKeyPair', code: 'KeyPair.AlreadyExist', when: { kind: 'next', times: 1 } },
+    ],
+  })
+  await keyPairs.createButton.click()
+  await create.autoCreate.check()
+  await create.fill('taken-1')
+  await create.ok.click()
+  await expect(create.name).toHaveAttribute('aria-invalid', 'true')
+  await create.cancel.click()
+
   await keyPairs.createButton.click()
   await create.fill('made-1')
   await create.ok.click()
@@ -53,6 +66,10 @@ test('what the log exports is a test that passes as it is', async ({
   await bind.ok.click()
   await expect(bind.dialog).toBeHidden()
 
+  // The page sees that it was carried out.
+  await server.set({
+    faults: [{ action: 'DeleteKeyPairs', code: 'LostAnswer', when: { kind: 'next', times: 1 } }],
+  })
   await keyPairs.action('seen-1', 'Delete').click()
   await remove.delete.click()
   await expect(remove.dialog).toBeHidden()

@@ -1,5 +1,8 @@
 import type { CallRecord } from '~/contract/control'
 import { REGIONS } from '~/contract/regions'
+import { createEnded, deleteEnded, transferEnded } from './call-endings'
+import { listed } from './call-lists'
+import { dialog, press } from './page-lines'
 import { quoted } from './quoted'
 
 /** Name of the constant that holds a public key: the log only knows it shortened. */
@@ -7,28 +10,28 @@ export const KEY_CONSTANT = 'PUBLIC_KEY'
 
 const steps: Readonly<Record<string, (call: CallRecord) => string[]>> = {
   ImportKeyPair: (call) => [
-    ...openCreate(call),
-    `await create.getByRole('radio', { name: 'Import', exact: true }).check()`,
+    ...openCreate('Import'),
     `await create.getByRole('textbox', { name: 'Public Key', exact: true }).fill(${KEY_CONSTANT})`,
-    press('create', 'OK'),
-    ...ended('create', call),
+    ...sendCreate(call),
+    ...createEnded('create', call),
   ],
   CreateKeyPair: (call) => [
-    ...openCreate(call),
-    `await create.getByRole('radio', { name: 'Auto-create', exact: true }).check()`,
-    press('create', 'OK'),
-    ...(call.code === null ? takePrivateKey() : ended('create', call)),
+    ...openCreate('Auto-create'),
+    ...sendCreate(call),
+    ...(call.code === null ? takePrivateKey() : createEnded('create', call)),
   ],
-  DeleteKeyPairs: (call) => [
-    ...listed(call, 'KeyPairNames').map(
-      (name) =>
-        `await page.getByRole('checkbox', { name: ${quoted(`Select ${name}`)}, exact: true }).check()`,
-    ),
-    press('page', 'Delete Selected'),
-    dialog('deletion', 'Delete Key Pair'),
-    press('deletion', 'Delete'),
-    ...ended('deletion', call),
-  ],
+  DeleteKeyPairs: (call) => {
+    const names = listed(call, 'KeyPairNames')
+    const pattern = names.length === 1 ? (names[0] ?? '') : `${commonStart(names)}*`
+    return [
+      ...search(pattern),
+      ...(names.length === 1 ? [row(pattern), press('row', 'Delete')] : deleteSelected(names)),
+      dialog('deletion', 'Delete Key Pair'),
+      press('deletion', 'Delete'),
+      ...deleteEnded('deletion', call),
+      ...search(''),
+    ]
+  },
   AttachKeyPair: (call) => transfer('Bind', call),
   DetachKeyPair: (call) => transfer('Unbind', call),
 }
@@ -53,12 +56,20 @@ export function stepsToRegion(regionId: string): string[] {
   ]
 }
 
-function openCreate({ params }: CallRecord): string[] {
-  const name = quoted(params['KeyPairName'] ?? '')
+function openCreate(type: 'Import' | 'Auto-create'): string[] {
   return [
     press('page', 'Create SSH Key Pair'),
     dialog('create', 'Create SSH Key Pair'),
+    `await create.getByRole('radio', { name: '${type}', exact: true }).check()`,
+  ]
+}
+
+// The name comes last: the form asks soon after whether it is taken, and would then not be sent.
+function sendCreate({ params }: CallRecord): string[] {
+  const name = quoted(params['KeyPairName'] ?? '')
+  return [
     `await create.getByRole('textbox', { name: 'SSH Key Pair Name' }).fill(${name})`,
+    press('create', 'OK'),
   ]
 }
 
@@ -71,10 +82,25 @@ function takePrivateKey(): string[] {
   ]
 }
 
-function transfer(button: 'Bind' | 'Unbind', call: CallRecord): string[] {
-  const link = `page.getByRole('link', { name: ${quoted(call.params['KeyPairName'] ?? '')}, exact: true })`
+// A deletion that failed leaves its rows ticked, and another region starts with short pages.
+function deleteSelected(names: readonly string[]): string[] {
   return [
-    `const row = page.getByRole('row').filter({ has: ${link} })`,
+    `await page.getByRole('combobox', { name: 'Items per page' }).selectOption('50')`,
+    `const ticked = page.getByRole('checkbox', { name: /^Select /, checked: true })`,
+    `while ((await ticked.count()) > 0) await ticked.first().uncheck()`,
+    ...names.map(
+      (name) =>
+        `await page.getByRole('checkbox', { name: ${quoted(`Select ${name}`)}, exact: true }).check()`,
+    ),
+    press('page', 'Delete Selected'),
+  ]
+}
+
+function transfer(button: 'Bind' | 'Unbind', call: CallRecord): string[] {
+  const name = call.params['KeyPairName'] ?? ''
+  return [
+    ...search(name),
+    row(name),
     press('row', button),
     dialog('transfer', `${button} SSH Key Pair`),
     `const offered = transfer.getByRole('list', { name: 'Select Instance', exact: true })`,
@@ -84,34 +110,26 @@ function transfer(button: 'Bind' | 'Unbind', call: CallRecord): string[] {
       press('transfer', 'Move to selected'),
     ]),
     press('transfer', 'OK'),
-    ...ended('transfer', call),
+    ...transferEnded('transfer', call),
+    ...search(''),
   ]
 }
 
-/** A dialog goes away when all is done, and stays with what went wrong. */
-function ended(name: string, { code }: CallRecord): string[] {
-  if (code === null) return [`await expect(${name}).toBeHidden()`]
+/** Shows the rows that fit, so that none of them is on another page; without a pattern, all. */
+function search(pattern: string): string[] {
   return [
-    `await expect(${name}.getByRole('alert').first()).toBeVisible()`,
-    press(name, 'Cancel'),
-    `await expect(${name}).toBeHidden()`,
+    `await page.getByRole('searchbox', { name: 'Search by key pair name' }).fill(${quoted(pattern)})`,
+    `await page.getByRole('combobox', { name: 'How to search' }).selectOption('wildcard')`,
   ]
 }
 
-function dialog(name: string, title: string): string {
-  return `const ${name} = page.getByRole('dialog', { name: ${quoted(title)}, exact: true })`
+function row(name: string): string {
+  const link = `page.getByRole('link', { name: ${quoted(name)}, exact: true })`
+  return `const row = page.getByRole('row').filter({ has: ${link} })`
 }
 
-function press(within: string, name: string): string {
-  return `await ${within}.getByRole('button', { name: ${quoted(name)}, exact: true }).click()`
-}
-
-/** A parameter that is a list as JSON. */
-function listed({ params }: CallRecord, name: string): string[] {
-  try {
-    const list: unknown = JSON.parse(params[name] ?? '[]')
-    return Array.isArray(list) ? list.map(String) : []
-  } catch {
-    return []
-  }
+function commonStart([first = '', ...others]: readonly string[]): string {
+  let length = first.length
+  while (!others.every((name) => name.startsWith(first.slice(0, length)))) length -= 1
+  return first.slice(0, length)
 }

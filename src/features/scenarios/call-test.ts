@@ -5,6 +5,7 @@ import { paths } from '~/navigation/paths'
 import { isFaultCode } from '~/scenario-link/fault-values'
 import { parseLink, readableQuery, withScenario } from '~/scenario-link/parse-link'
 import { linkTo, resolveLink } from '~/scenario-link/resolve-link'
+import { outcomes, readOutcomes } from './call-outcomes'
 import { hasSteps, KEY_CONSTANT, stepsTo, stepsToRegion } from './call-steps'
 import { quoted } from './quoted'
 
@@ -14,15 +15,14 @@ const SAMPLE_KEY =
 
 /**
  * A Playwright test that opens the link and does again, on the page, what changed the link's data: each call's steps, its
- * outcome brought about by a failure of the backend where it failed, and at the end all outcomes. It needs nothing but
- * Playwright and its `baseURL`.
+ * outcome brought about by a failure of the backend where it failed, and at the end all outcomes, of what and where. It needs
+ * nothing but Playwright and its `baseURL`.
  */
 export function asPlaywrightTest(calls: readonly CallRecord[], link: string): string {
   const world = calls.at(-1)?.world
   const writes = calls.filter((call) => call.world === world && isWrite(call.action))
   const repeated = writes.filter(hasSteps)
   const start = startOf(link, repeated[0]?.params['RegionId'])
-  const actions = [...new Set(repeated.map(({ action }) => quoted(action)))]
   return [
     `import { expect, test, type Page } from '@playwright/test'`,
     ``,
@@ -49,18 +49,11 @@ export function asPlaywrightTest(calls: readonly CallRecord[], link: string): st
     `  await expect`,
     `    .poll(() => changes(page))`,
     `    .toEqual([`,
-    ...repeated.map(
-      ({ action, code }) => `      [${quoted(action)}, ${code === null ? 'null' : quoted(code)}],`,
-    ),
+    ...outcomes(repeated, start.regionId).map((line) => `      ${line},`),
     `    ])`,
     `})`,
     ``,
-    `async function changes(page: Page) {`,
-    `  const calls = await page.evaluate(() => window.sandbox.calls())`,
-    `  return calls`,
-    `    .filter(({ action }) => [${actions.join(', ')}].includes(action))`,
-    `    .map(({ action, code }) => [action, code])`,
-    `}`,
+    ...readOutcomes(repeated),
     ``,
   ].join('\n')
 }

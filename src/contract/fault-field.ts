@@ -1,4 +1,7 @@
-/** The field that a refusal by the server is about; `null` where it is about none, or about several. */
+/**
+ * The field of the Create form that a refusal of CreateKeyPair or ImportKeyPair is about, where the console shows it; `null`
+ * where it is about none, or about several.
+ */
 export function faultField(code: string): 'name' | 'publicKey' | 'resourceGroupId' | null {
   switch (code) {
     case 'InvalidKeyPairName.Malformed':
