@@ -44,8 +44,9 @@ test('the page stays where it is, scrolled, under a drawer and a dialog', async 
   await keyPairs.open()
   await expect(keyPairs.link('jenkins-ci')).toBeVisible()
   await page.evaluate(() => scrollTo(0, 150))
-  const places = () =>
-    Promise.all([shell.region.boundingBox(), keyPairs.link('jenkins-ci').boundingBox()])
+  function places() {
+    return Promise.all([shell.region.boundingBox(), keyPairs.link('jenkins-ci').boundingBox()])
+  }
   const before = await places()
   await keyPairs.link('jenkins-ci').click()
   const drawer = new DetailsDrawer(page, 'jenkins-ci')

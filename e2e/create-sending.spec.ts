@@ -40,6 +40,18 @@ test('where a scenario sets another quota, the refusal names that one', async ({
   await expect(create.alert).toContainText('The quota of 9 key pairs')
 })
 
+test('a fault about a field that the form has not is said for the whole form', async ({ page }) => {
+  const create = new CreateDialog(page)
+  await create.open(
+    'default',
+    'cn-hangzhou',
+    '&fault=CreateKeyPair:InvalidPublicKeyBody.Malformed:next',
+  )
+  await create.name.fill('refused')
+  await create.ok.click()
+  await expect(create.alert).toContainText('InvalidPublicKeyBody.Malformed')
+})
+
 test('two clicks and two Enters send one request, and the dialog waits for the answer', async ({
   page,
   keyPairs,

@@ -37,7 +37,9 @@ export function CreateFields(props: Props) {
   const regions = [regionId, ...useWatch({ control, name: 'moreRegions' })]
 
   const error = fault?.error
-  const field = error ? faultField(error.code) : null
+  const blamed = error ? faultField(error.code) : null
+  // The form of Auto-create has no public key: a fault about one is said for the whole form.
+  const field = blamed === 'publicKey' && !importing ? null : blamed
   useEffect(() => {
     if (error && field) setFocus(field)
   }, [error, field, setFocus])
