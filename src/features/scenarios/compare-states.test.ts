@@ -14,6 +14,17 @@ test('equal states differ in nothing', () => {
   })
 })
 
+test('the order of fields makes no difference, that of a list does', () => {
+  const tags = [{ key: 'env', value: 'prod' }]
+  const before = { instances: [{ id: 'i-1', name: 'web', tags }] }
+  const after = { instances: [{ tags: [{ value: 'prod', key: 'env' }], name: 'web', id: 'i-1' }] }
+  expect(compareStates(before, after).changed).toEqual([])
+  const reversed = { instances: [{ id: 'i-1', list: [2, 1] }] }
+  expect(
+    compareStates({ instances: [{ id: 'i-1', list: [1, 2] }] }, reversed).changed,
+  ).toHaveLength(1)
+})
+
 test('says what came, what went and what became different', () => {
   const before = { keyPairs: [pair, other], instances: [instance] }
   const after = {

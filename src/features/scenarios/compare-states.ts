@@ -28,10 +28,19 @@ function entriesOf(state: unknown): Map<string, string> {
   for (const [kind, list] of Object.entries(state)) {
     if (!Array.isArray(list)) continue
     for (const entry of list as Entry[]) {
-      entries.set(JSON.stringify([kind, identityOf(kind, entry)]), JSON.stringify(entry))
+      entries.set(JSON.stringify([kind, identityOf(kind, entry)]), textOf(entry))
     }
   }
   return entries
+}
+
+/** An entry as text, whatever the order of its fields: one that was brought back may have them in another. */
+function textOf(entry: Entry): string {
+  return JSON.stringify(entry, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }
 
 // A key pair is known by region and name; it may be deleted and made anew with another id.
