@@ -190,6 +190,8 @@ test('works by keyboard alone, is out of the way when closed, and gives the focu
 }) => {
   const panel = new ScenarioPanel(page)
   await keyPairs.open()
+  // Until the page is alive it hears no key.
+  await expect(keyPairs.links.first()).toBeVisible()
   await expect(panel.panel).toHaveCount(0)
   await page.keyboard.press('Alt+Shift+KeyS')
   await expect(panel.panel).toBeFocused()
