@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEve
 import { dropSecondClick } from './drop-second-click'
 import { holdPage, scrollBarWidth } from './hold-page'
 import { MEASURES } from './theme/measures'
+import { useEscape } from './use-escape'
 import './ModalDialog.css'
 
 type Props = {
@@ -40,6 +41,9 @@ export function ModalDialog({
   const [scrollBar] = useState(scrollBarWidth)
   useEffect(() => dropSecondClick, [])
   useLayoutEffect(() => holdPage(scrollBar), [scrollBar])
+  useEscape((event) => {
+    if (closable && !busy) onCancel?.(event)
+  })
   return (
     <Modal
       open
@@ -52,7 +56,7 @@ export function ModalDialog({
       maskTransitionName=""
       footer={footer}
       closable={closable && { disabled: busy }}
-      keyboard={closable && !busy}
+      keyboard={false}
       mask={{ closable: closable && maskCloses && !busy }}
       {...(onCancel && { onCancel })}
       {...(onShown && { afterOpenChange: onShown })}

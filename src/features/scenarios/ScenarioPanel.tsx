@@ -45,7 +45,10 @@ export function ScenarioPanel({ page, starting, onClose }: Props) {
     const element = panel.current
     function closeOnEscape(event: KeyboardEvent) {
       // An open list closes first; it has then taken the key for itself.
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // A dialog that is open beside it stays.
+      event.preventDefault()
+      onClose()
     }
     element?.addEventListener('keydown', closeOnEscape)
     return () => element?.removeEventListener('keydown', closeOnEscape)

@@ -7,6 +7,7 @@ import { paths } from '~/navigation/paths'
 import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { MEASURES } from '~/ui/theme/measures'
+import { useEscape } from '~/ui/use-escape'
 import { useReturnFocus } from '~/ui/use-return-focus'
 import { useTitle } from '~/ui/use-title'
 import { PairDetails } from './PairDetails'
@@ -23,6 +24,7 @@ export function DetailsDrawer() {
   function close() {
     go(paths.list(regionId), 'list')
   }
+  useEscape(close)
   return (
     <AntdScope>
       <Drawer
@@ -30,6 +32,7 @@ export function DetailsDrawer() {
         size={MEASURES.drawer}
         className="details-drawer"
         title={<bdi>{keyPairName}</bdi>}
+        keyboard={false}
         onClose={close}
       >
         <PairDetails key={keyPairName} regionId={regionId} name={keyPairName} onClose={close} />

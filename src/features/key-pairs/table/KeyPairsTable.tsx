@@ -47,7 +47,7 @@ export const KeyPairsTable = memo(function KeyPairsTable(props: Props) {
         aria-busy={!current}
       >
         <TableHead t={t} columns={columns} sort={sort} onSort={onSort} some={rows?.length !== 0} />
-        <tbody>
+        <tbody className={rows ? undefined : 'skeleton'}>
           {rows?.map((row) => (
             <KeyPairRow
               key={row.KeyPairName}
