@@ -27,6 +27,8 @@ test('an answer that comes late closes no other dialog', async ({ page, keyPairs
   await unbind.ok.click()
   await page.getByRole('link', { name: 'Overview' }).evaluate((link: HTMLElement) => link.click())
   await expect(unbind.dialog).toBeHidden()
+  // To the dialog, a step of its own, and to the list below it.
+  await page.goBack()
   await page.goBack()
   await keyPairs.action('web-prod', 'Bind').click()
   const bind = page.getByRole('dialog', { name: 'Bind' })

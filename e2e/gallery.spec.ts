@@ -90,3 +90,12 @@ test('a pseudo-language covers the whole page, right to left included', async ({
   await languages.getByText('Řîğĥť ťö ĺéfť', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
+
+test('a filter of the link that makes no sense is named', async ({ page }) => {
+  await page.goto('gallery?languages=fr-FR&show=empty-region')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('languages=fr-FR: use one of en-US, zh-CN, all.')
+  await expect(notice).toContainText('Used instead: en-US.')
+  await page.getByRole('button', { name: 'Close this notice' }).click()
+  await expect(notice).toBeHidden()
+})

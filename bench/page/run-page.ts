@@ -34,7 +34,7 @@ export async function benchPage(options: Options): Promise<Section[]> {
     const subjects = [appSubject(sites.app.origin), floorSubject(sites.floor.origin)]
     const results = await measureRounds(browser, subjects, options)
     const lighthouse = options.lighthouse
-      ? measureLighthouse(executablePath, appSubject(sites.app.origin).listUrl)
+      ? await measureLighthouse(executablePath, appSubject(sites.app.origin).listUrl)
       : undefined
     return pageSections(results, lighthouse)
   } finally {

@@ -1,3 +1,5 @@
+import { DIALOG_KEYS } from './dialog-query'
+
 /** A tag filter of the list: the key, and its value where one is asked for. */
 export type TagFilter = { key: string; value?: string }
 
@@ -33,7 +35,7 @@ export const DEFAULT_LIST_QUERY: ListQuery = {
 }
 
 const LIST_KEYS = ['name', 'match', 'tag', 'resourceGroupId', 'page', 'pageSize', 'sort']
-const DIALOG_KEYS = ['createType']
+const OVER_THE_LIST = ['createType', ...DIALOG_KEYS]
 
 /** Where a new key comes from: made here, or imported. */
 export const CREATE_TYPES = ['default', 'import'] as const
@@ -91,12 +93,12 @@ export function withListQuery(search: URLSearchParams, query: ListQuery): URLSea
 
 /** What every page of the console carries on: language, theme, scenario. Neither the list's query nor a dialog's. */
 export function withoutListQuery(search: URLSearchParams): URLSearchParams {
-  return without(search, [...LIST_KEYS, ...DIALOG_KEYS])
+  return without(search, [...LIST_KEYS, ...OVER_THE_LIST])
 }
 
 /** The list's own link below an open dialog. */
 export function withoutDialogQuery(search: URLSearchParams): URLSearchParams {
-  return without(search, DIALOG_KEYS)
+  return without(search, OVER_THE_LIST)
 }
 
 // The first colon divides key and value; one within a key is written as %3A, and then % as %25.

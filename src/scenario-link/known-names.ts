@@ -8,6 +8,8 @@ const OTHERS = new Set([
   'pageSize',
   'sort',
   'createType',
+  'dialog',
+  'pair',
   'lang',
   'theme',
 ])

@@ -9,9 +9,10 @@ import { paths } from '~/navigation/paths'
 import { AntdScope } from '~/ui/AntdScope'
 import { Toaster } from '~/ui/Toaster'
 import { useTitle } from '~/ui/use-title'
-import { parseFilters, variantsOf, withFilter } from './gallery-filters'
+import { parseFilters, variantsOf, withFilter, wrongFilters } from './gallery-filters'
 import { GALLERY_STATES, LANGUAGES, THEMES, WIDTHS, type GalleryState } from './gallery-states'
 import { StateCard } from './StateCard'
+import { WrongFilters } from './WrongFilters'
 import './Gallery.css'
 
 /** Every state of the page as a live frame, in the languages, themes and widths that are asked for. */
@@ -33,6 +34,7 @@ export function GalleryPage() {
     `${state.id} ${nameOf(state)}`.toLowerCase().includes(find),
   )
   const variants = variantsOf(filters)
+  const wrong = wrongFilters(search)
 
   return (
     <div className="gallery">
@@ -88,6 +90,7 @@ export function GalleryPage() {
         </header>
       </AntdScope>
       <main className="gallery-grid">
+        <WrongFilters wrong={wrong} />
         {states.length === 0 && <p>{t('none')}</p>}
         {states.flatMap((state) =>
           variants.map((variant) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { frameOf, GALLERY_STATES, linkOf } from './gallery-states'
-import { parseFilters, variantsOf, withFilter } from './gallery-filters'
+import { parseFilters, variantsOf, withFilter, wrongFilters } from './gallery-filters'
 
 test('a link says what the gallery shows, and nonsense falls back', () => {
   const search = withFilter(new URLSearchParams('themes=blue&widths=375'), 'language', 'all')
@@ -9,6 +9,27 @@ test('a link says what the gallery shows, and nonsense falls back', () => {
     { language: 'en-US', theme: 'light', width: 375 },
     { language: 'zh-CN', theme: 'light', width: 375 },
   ])
+})
+
+test('what falls back is told', () => {
+  const search = new URLSearchParams('languages=fr-FR&themes=dark&themes=light&widths=375')
+  expect(wrongFilters(search)).toEqual([
+    {
+      name: 'languages',
+      value: 'fr-FR',
+      problem: 'not-one-of',
+      expected: 'en-US, zh-CN, all',
+      used: 'en-US',
+    },
+    {
+      name: 'themes',
+      value: 'dark, light',
+      problem: 'twice',
+      expected: 'light, dark, all',
+      used: 'dark',
+    },
+  ])
+  expect(wrongFilters(new URLSearchParams('show=x&languages=all'))).toEqual([])
 })
 
 test('every combination is 2 languages × 2 themes × 3 widths', () => {

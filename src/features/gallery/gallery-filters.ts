@@ -24,6 +24,30 @@ export function parseFilters(search: URLSearchParams): GalleryFilters {
   }
 }
 
+/** A filter that does not hold as the link gives it; `used`: what is shown instead. */
+export type WrongFilter = {
+  name: string
+  value: string
+  problem: 'twice' | 'not-one-of'
+  expected: string
+  used: string
+}
+
+/** The filters of the link that make no sense, each with what is shown instead. */
+export function wrongFilters(search: URLSearchParams): WrongFilter[] {
+  const filters = parseFilters(search)
+  const choices = { language: LANGUAGES, theme: THEMES, width: WIDTHS } as const
+  return (['language', 'theme', 'width'] as const).flatMap((filter) => {
+    const name = NAMES[filter]
+    const texts = search.getAll(name)
+    const used = String(filters[filter])
+    if (texts.length === 0 || (texts.length === 1 && texts[0] === used)) return []
+    const problem = texts[0] === used ? 'twice' : 'not-one-of'
+    const expected = [...choices[filter], 'all'].join(', ')
+    return [{ name, value: texts.join(', '), problem, expected, used }]
+  })
+}
+
 /** The same link with one filter changed. */
 export function withFilter(
   search: URLSearchParams,

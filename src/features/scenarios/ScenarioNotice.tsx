@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
+import { wrongDialog } from '~/navigation/dialog-query'
 import { wrongInList } from '~/navigation/list-query'
 import { needsGrammar } from '~/scenario-link/known-names'
 
@@ -11,7 +12,7 @@ export type Place = 'page' | 'around'
 /** Where the page says what it does not understand of its link. An ordinary link costs one look at its parameters. */
 export function ScenarioNotice({ place = 'page' }: { place?: Place }) {
   const [search] = useSearchParams()
-  if (!needsGrammar(search) && wrongInList(search).length === 0) return null
+  if (!needsGrammar(search) && wrongInList(search).length === 0 && !wrongDialog(search)) return null
   return (
     <Suspense>
       <LinkCheck place={place} />

@@ -178,6 +178,8 @@ export const en = {
   'wrong.not-a-page': '{name}={value}: use a whole number from {expected} on.',
   'wrong.not-a-tag':
     '{name}={value}: a filter needs a key, as in {expected}. One without is left out.',
+  'wrong.no-pair': '{name}={value} needs a key pair, as in {expected}.',
+  'wrong.no-dialog': '{name}={value} needs a dialog, as in {expected}.',
   'wrong.used': 'Used instead: {used}.',
   'wrong.unknown-version':
     'The link is of version {value}; this page understands version {expected}.',

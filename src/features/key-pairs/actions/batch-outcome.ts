@@ -1,4 +1,4 @@
-import type { DialogOutcome } from '~/features/key-pairs/dialogs/dialog-state'
+import type { DialogOutcome } from '~/features/key-pairs/dialogs/dialog-props'
 
 /**
  * What stays selected after a dialog about `names`: `kept` of a batch. A dialog about one row leaves the selection of the

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { toApiError } from '~/api/api-error'
 import { boundInstancesQuery } from '~/api/instances'
-import { openDialog } from '~/features/key-pairs/dialogs/dialog-state'
+import { useOpenDialog } from '~/features/key-pairs/dialogs/dialog-address'
 import { BoundInstances } from '~/features/key-pairs/table/BoundInstances'
 import { detailsTexts } from '~/i18n/details/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -14,6 +14,7 @@ type Props = { regionId: string; name: string }
 /** The instances that use the key pair, and how to log in to them. */
 export function BoundSection({ regionId, name }: Props) {
   const t = useTexts(detailsTexts)
+  const openDialog = useOpenDialog()
   const { data, error } = useQuery(boundInstancesQuery(regionId, name))
   const instances = data?.Instances.Instance
   return (

@@ -1,12 +1,13 @@
 import type { KeyPair } from '~/contract/key-pairs'
 import { regionName } from '~/contract/regions'
-import { openDialog, type DialogKind } from '~/features/key-pairs/dialogs/dialog-state'
+import { useOpenDialog } from '~/features/key-pairs/dialogs/dialog-address'
 import { useGroupNames } from '~/features/key-pairs/list/use-group-names'
 import { TagText } from '~/features/key-pairs/table/TagText'
 import { detailsTexts } from '~/i18n/details/texts'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { formatTime } from '~/lib/format-time'
+import type { DialogKind } from '~/navigation/dialog-query'
 import { Button } from '~/ui/Button'
 import { CopyButton } from './CopyButton'
 import { Fact } from './Fact'
@@ -20,6 +21,7 @@ export function OverviewSection({ regionId, pair }: Props) {
   const list = useTexts(listTexts)
   const groupName = useGroupNames(list, pair.ResourceGroupId !== '')
   const name = pair.KeyPairName
+  const openDialog = useOpenDialog()
   function dialog(kind: DialogKind) {
     return () => openDialog({ kind, names: [name] })
   }

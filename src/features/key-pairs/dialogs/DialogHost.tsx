@@ -1,14 +1,8 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import type { DialogKind, OpenDialog } from '~/navigation/dialog-query'
 import { useReturnFocus } from '~/ui/use-return-focus'
-import {
-  closeDialog,
-  currentDialog,
-  subscribeToDialog,
-  type DialogKind,
-  type DialogOutcome,
-  type DialogProps,
-  type DialogState,
-} from './dialog-state'
+import { dialogOpener, useDialogAddress } from './dialog-address'
+import type { DialogOutcome, DialogProps } from './dialog-props'
 import { loadDialog } from './load-dialog'
 
 type Props = { regionId: string; onClosed: (outcome: DialogOutcome) => void }
@@ -21,10 +15,9 @@ const DIALOGS: Readonly<Record<DialogKind, ComponentType<DialogProps>>> = {
   group: lazy(async () => ({ default: await loadDialog.group() })),
 }
 
-/** Shows the dialog that `openDialog` asked for. Leaving the page closes it. */
+/** Shows the dialog of the address. Leaving the page closes it. */
 export function DialogHost({ regionId, onClosed }: Props) {
-  const dialog = useSyncExternalStore(subscribeToDialog, currentDialog)
-  useEffect(() => closeDialog, [])
+  const { dialog, leave } = useDialogAddress()
   if (!dialog) return null
   return (
     <Suspense>
@@ -32,24 +25,34 @@ export function DialogHost({ regionId, onClosed }: Props) {
         key={dialog.kind + dialog.names.join()}
         dialog={dialog}
         regionId={regionId}
-        onClosed={onClosed}
+        onClosed={(outcome) => {
+          leave()
+          onClosed(outcome)
+        }}
       />
     </Suspense>
   )
 }
 
-function ShownDialog({ dialog, regionId, onClosed }: Props & { dialog: DialogState }) {
-  const { kind, names, opener } = dialog
+function ShownDialog({ dialog, regionId, onClosed }: Props & { dialog: OpenDialog }) {
+  const { kind, names } = dialog
   const Dialog = DIALOGS[kind]
-  useReturnFocus(opener)
+  const shown = useRef(false)
+  useReturnFocus(dialogOpener())
+  useEffect(() => {
+    shown.current = true
+    return () => {
+      shown.current = false
+    }
+  }, [])
   return (
     <Dialog
       regionId={regionId}
       names={names}
       onClose={(outcome = {}) => {
-        // The answer to a call may come when the page was left and another dialog is open.
-        if (currentDialog() !== dialog) return
-        closeDialog()
+        // The answer to a call may come when the page was left and another dialog is open; and one step back is enough.
+        if (!shown.current) return
+        shown.current = false
         onClosed(outcome)
       }}
     />

@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import { openDialog, type DialogKind } from '~/features/key-pairs/dialogs/dialog-state'
+import { useOpenDialog } from '~/features/key-pairs/dialogs/dialog-address'
 import { loadDialog } from '~/features/key-pairs/dialogs/load-dialog'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
+import type { DialogKind } from '~/navigation/dialog-query'
 import { Button } from '~/ui/Button'
 import { useSelectedNames } from './selection'
 
@@ -24,6 +25,7 @@ type BatchText =
 export const BatchBar = memo(function BatchBar() {
   const t = useTexts(listTexts)
   const names = useSelectedNames()
+  const openDialog = useOpenDialog()
   const none = names.length === 0
   return (
     <div

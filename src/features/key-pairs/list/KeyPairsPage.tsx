@@ -3,6 +3,7 @@ import { Outlet } from 'react-router'
 import { listTexts } from '~/i18n/list/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { OpenDialogContext, useDialogOpening } from '~/features/key-pairs/dialogs/dialog-address'
 import { DialogHost } from '~/features/key-pairs/dialogs/DialogHost'
 import { CarriedLinkContext, useCarriedLink } from '~/navigation/carried-link'
 import { useTitle } from '~/ui/use-title'
@@ -22,6 +23,7 @@ export function KeyPairsPage({ regionId }: Props) {
   const shell = useTexts(shellTexts)
   const [selection] = useState(createSelection)
   const link = useCarriedLink('list')
+  const openDialog = useDialogOpening()
   useTitle(t('title'), shell('productName'))
 
   return (
@@ -33,12 +35,14 @@ export function KeyPairsPage({ regionId }: Props) {
           <li aria-current="page">{t('title')}</li>
         </ol>
       </nav>
-      <SelectionContext value={selection}>
-        <KeyPairList regionId={regionId} />
-      </SelectionContext>
-      <Suspense>
-        <Outlet />
-      </Suspense>
+      <OpenDialogContext value={openDialog}>
+        <SelectionContext value={selection}>
+          <KeyPairList regionId={regionId} />
+        </SelectionContext>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </OpenDialogContext>
       <DialogHost
         regionId={regionId}
         onClosed={({ keepSelected }) => keepSelected && selection.replace(keepSelected)}

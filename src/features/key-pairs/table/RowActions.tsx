@@ -1,4 +1,4 @@
-import { openDialog } from '~/features/key-pairs/dialogs/dialog-state'
+import { useOpenDialog } from '~/features/key-pairs/dialogs/dialog-address'
 import { loadDialog } from '~/features/key-pairs/dialogs/load-dialog'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { paths } from '~/navigation/paths'
@@ -13,6 +13,7 @@ const ACTIONS = ['bind', 'unbind', 'delete'] as const
 /** What can be done with one key pair; more than three fold into a menu. */
 export function RowActions({ t, regionId, name }: Props) {
   const open = useOpen()
+  const openDialog = useOpenDialog()
   return (
     <span className="row-actions">
       {ACTIONS.map((kind) => (

@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures'
+import { DetailsDrawer } from './pages/DetailsDrawer'
+
+const DIALOGS = {
+  bind: 'Bind SSH Key Pair',
+  unbind: 'Unbind SSH Key Pair',
+  delete: 'Delete Key Pair',
+  tags: 'Edit Tags',
+  group: 'Change Resource Group',
+}
+
+for (const [dialog, name] of Object.entries(DIALOGS)) {
+  test(`a link opens the dialog ${dialog}, closing it leaves the list as the link has it`, async ({
+    page,
+    keyPairs,
+  }) => {
+    await keyPairs.open('cn-hangzhou', { sort: 'name', dialog, pair: 'web-prod' })
+    const opened = page.getByRole('dialog', { name })
+    await expect(opened).toContainText('web-prod')
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+    await expect(page).toHaveURL(/cn-hangzhou\?sort=name$/)
+    await expect(keyPairs.heading).toBeFocused()
+  })
+}
+
+test('Back closes a dialog, Forward and a reload open it again', async ({ page, keyPairs }) => {
+  await keyPairs.open('cn-hangzhou', { name: 'web' })
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  const button = keyPairs.action('web-prod', 'Delete')
+  await button.click()
+  await expect(dialog).toBeVisible()
+  await expect(page).toHaveURL(/cn-hangzhou\?name=web&dialog=delete&pair=web-prod$/)
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/cn-hangzhou\?name=web$/)
+  await expect(button).toBeFocused()
+  await page.goForward()
+  await expect(dialog).toBeVisible()
+  await page.reload()
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/cn-hangzhou\?name=web$/)
+})
+
+test('a dialog over the details leaves the details open', async ({ page }) => {
+  const details = new DetailsDrawer(page, 'web-prod')
+  await details.open('cn-hangzhou', 'web-prod')
+  await details.dialog.getByRole('button', { name: 'Unbind' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Unbind SSH Key Pair' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(details.dialog).toBeVisible()
+  await expect(page).toHaveURL(/pair\/web-prod$/)
+})
+
+test('more key pairs than fit into a link are kept by the step of the history', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'names-at-limits', pageSize: '50' })
+  await keyPairs.selectAll.check()
+  const count = await page.getByText(/^\d+ selected$/).textContent()
+  await page.getByRole('button', { name: 'Delete Selected' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await expect(dialog).toBeVisible()
+  const before = await dialog.getByRole('listitem').allTextContents()
+  expect(before.length, count ?? '').toBeGreaterThan(5)
+  await expect(page).not.toHaveURL(/pair=/)
+  await page.reload()
+  await expect(dialog.getByRole('listitem')).toHaveText(before)
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+})
+
+test('a link whose dialog makes no sense says so', async ({ page, keyPairs }) => {
+  await keyPairs.open('cn-hangzhou', { dialog: 'bind' })
+  await expect(page.getByRole('alert')).toContainText('dialog=bind needs a key pair')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
