@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createElement } from 'react'
+import { createElement, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, matchPath } from 'react-router'
 import { findRegion } from '~/contract/regions'
@@ -31,7 +31,7 @@ export async function startApp(
   if (locale !== 'en-US') await setLocale(locale)
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
   await rows
-  createRoot(root).render(createElement(App, { queryClient, router }))
+  startTransition(() => createRoot(root).render(createElement(App, { queryClient, router })))
   // A list opens it with its first rows, a message at once. Whatever else there may be has had its time by then.
   setTimeout(openIdleTime, 60_000)
   return router

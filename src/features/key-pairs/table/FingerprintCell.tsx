@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { copyText } from '~/lib/copy-text'
 import { Button } from '~/ui/Button'
@@ -6,7 +7,7 @@ import { showToast } from '~/ui/toasts'
 type Props = { t: ListTranslate; name: string; fingerprint: string }
 
 /** The fingerprint, cut off where the column is narrow, and a button that copies all of it. */
-export function FingerprintCell({ t, name, fingerprint }: Props) {
+export const FingerprintCell = memo(function FingerprintCell({ t, name, fingerprint }: Props) {
   async function copy() {
     const copied = await copyText(fingerprint)
     if (copied) showToast({ kind: 'success', text: t('fingerprintCopied', { name }) })
@@ -24,4 +25,4 @@ export function FingerprintCell({ t, name, fingerprint }: Props) {
       />
     </span>
   )
-}
+})

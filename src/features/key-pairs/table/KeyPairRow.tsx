@@ -21,7 +21,10 @@ type Props = {
   group: string | undefined
 }
 
-/** One key pair. Nothing in here changes with another row, the selection or an open dialog. */
+/**
+ * One key pair. Nothing in here changes with another row, the selection or an open dialog; and of its cells only that one
+ * whose own value comes later.
+ */
 export const KeyPairRow = memo(function KeyPairRow(props: Props) {
   const { t, regionId, pair, columns } = props
   const name = pair.KeyPairName

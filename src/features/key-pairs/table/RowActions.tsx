@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useOpenDialog } from '~/features/key-pairs/dialogs/dialog-address'
 import { loadDialog } from '~/features/key-pairs/dialogs/load-dialog'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
@@ -11,7 +12,7 @@ type Props = { t: ListTranslate; regionId: string; name: string }
 const ACTIONS = ['bind', 'unbind', 'delete'] as const
 
 /** What can be done with one key pair; more than three fold into a menu. */
-export function RowActions({ t, regionId, name }: Props) {
+export const RowActions = memo(function RowActions({ t, regionId, name }: Props) {
   const open = useOpen()
   const openDialog = useOpenDialog()
   return (
@@ -42,4 +43,4 @@ export function RowActions({ t, regionId, name }: Props) {
       />
     </span>
   )
-}
+})

@@ -1,10 +1,10 @@
-import { use, useRef } from 'react'
+import { memo, use, useRef } from 'react'
 import { SelectionContext, useIsSelected } from '~/features/key-pairs/list/selection'
 
 type Props = { name: string; label: string }
 
 /** The checkbox of a row. With Shift it takes along all rows since the one ticked before. */
-export function SelectRow({ name, label }: Props) {
+export const SelectRow = memo(function SelectRow({ name, label }: Props) {
   const selection = use(SelectionContext)
   const selected = useIsSelected(name)
   const shift = useRef(false)
@@ -23,4 +23,4 @@ export function SelectRow({ name, label }: Props) {
       }}
     />
   )
-}
+})

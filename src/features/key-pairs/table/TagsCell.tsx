@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import type { ResponseTag } from '~/contract/tags'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { formatNumber } from '~/lib/format-number'
@@ -13,7 +13,7 @@ function load() {
 const TagsPanel = lazy(async () => ({ default: (await load()).TagsPanel }))
 
 /** The first tag, and a number that opens the rest: a row is one line high, however many there are. */
-export function TagsCell({ t, name, tags }: Props) {
+export const TagsCell = memo(function TagsCell({ t, name, tags }: Props) {
   const [first, ...others] = tags
   if (!first) return <span className="cell-none">–</span>
   const count = others.length
@@ -33,4 +33,4 @@ export function TagsCell({ t, name, tags }: Props) {
       )}
     </span>
   )
-}
+})
