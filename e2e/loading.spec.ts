@@ -4,6 +4,7 @@ import { ServerControl } from './server-control'
 
 const SCREENS = [
   { lang: 'en-US', width: 1440, height: 900 },
+  { lang: 'en-US', width: 1335, height: 940 },
   // So low that the page's footer is within reach of a list of few rows.
   { lang: 'en-US', width: 1280, height: 720 },
   { lang: 'zh-CN', width: 1280, height: 720 },
