@@ -154,6 +154,8 @@ export const BREAKPOINTS = {
   tablet: 900,
   /** From here on the scenario panel stands beside the page instead of over it. */
   panel: 1200,
+  /** Below, what is under the list takes two lines. */
+  line: 1280,
   /** Below, tools and columns are set tighter. */
   laptop: 1400,
   /** From here on a fingerprint is shown whole. */
