@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PRESET_NAMES } from '~/scenario-link/presets'
 import { expect, test } from './fixtures'
+import { runNode } from './run-node'
 
 const script = fileURLToPath(new URL('../scripts/gallery.mjs', import.meta.url))
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -59,14 +59,5 @@ function runGallery(
   browser: string | undefined,
 ): Promise<{ code: number | null; output: string }> {
   const env = { ...process.env, ...(browser && { CHROMIUM_PATH: browser }) }
-  const child = spawn(process.execPath, [script, ...args], { env })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => {
-      output += text.toString()
-    })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, output }))
-  })
+  return runNode([script, ...args], { env })
 }

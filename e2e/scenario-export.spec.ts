@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,7 @@ import { CreateDialog } from './pages/CreateDialog'
 import { DeleteDialog } from './pages/DeleteDialog'
 import { ScenarioPanel } from './pages/ScenarioPanel'
 import { TransferDialog } from './pages/TransferDialog'
+import { runNode } from './run-node'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const keys = new URL('../src/ssh/fixtures/public-keys.fixture.json', import.meta.url)
@@ -120,14 +120,5 @@ function runPlaywright(folder: string): Promise<{ code: number | null; output: s
       ([name]) => !/^(?:TEST_|PW|PLAYWRIGHT_|NODE_OPTIONS)/.test(name),
     ),
   )
-  const child = spawn(process.execPath, [runner, 'test', '--config', folder], { cwd: folder, env })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => {
-      output += text.toString()
-    })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, output }))
-  })
+  return runNode([runner, 'test', '--config', folder], { cwd: folder, env })
 }
