@@ -1,11 +1,15 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, CDPSession } from '@playwright/test'
+import { objectsSize } from './heap-objects.ts'
 import { closeDialog, openDialog } from './measure-use.ts'
 import { heapSize, openPage, settle } from './open-page.ts'
 import type { Subject } from './subject.ts'
 import { timeUntil } from './time-until.ts'
 
-/** Heap in bytes before and after, and how many times everything was done. */
-export type CycleFigures = { cycles: number; before: number; after: number }
+/** Bytes in use before and after, and how many times everything was done. */
+export type CycleFigures = { cycles: number; before: InUse; after: InUse }
+
+/** `heap`: all of it; `objects`: the page's own, without what the engine compiled. */
+type InUse = { heap: number; objects: number }
 
 /** Turns after which all code is warm and all caches are full; the heap is first measured then. */
 const WARM_UP = 10
@@ -19,11 +23,11 @@ export async function measureCycles(
   const { page, cdp } = await openPage(context, subject.settings, 1)
   await page.goto(subject.fullUrl)
   await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0, undefined, { polling: 100 })
-  let before = Number.NaN
+  let before = await inUse(cdp)
   for (let turn = 0; turn < WARM_UP + cycles; turn += 1) {
     if (turn === WARM_UP) {
       await settle(page)
-      before = await heapSize(cdp)
+      before = await inUse(cdp)
     }
     await openDialog(page)
     await closeDialog(page)
@@ -33,7 +37,11 @@ export async function measureCycles(
     await subject.switchRegion(page, 'cn-hangzhou')
   }
   await settle(page)
-  const after = await heapSize(cdp)
+  const after = await inUse(cdp)
   await page.close()
   return { cycles, before, after }
+}
+
+async function inUse(cdp: CDPSession): Promise<InUse> {
+  return { heap: await heapSize(cdp), objects: await objectsSize(cdp) }
 }

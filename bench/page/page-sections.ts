@@ -80,14 +80,19 @@ function useSection(results: Results): Section {
 function memorySection(results: Results): Section {
   const rows = Object.entries(results).flatMap(([name, { cycles }]): Row[] => {
     if (!cycles) return []
-    const growth = (cycles.after - cycles.before) / MIB
+    const { before, after } = cycles
     const target = name === 'app' ? { target: { atMost: 1 } } : {}
     return [
-      { what: `${name}: heap before`, unit: 'MiB', values: { heap: cycles.before / MIB } },
+      { what: `${name}: heap before`, unit: 'MiB', values: { heap: before.heap / MIB } },
       {
         what: `${name}: growth in ${cycles.cycles} turns`,
         unit: 'MiB',
-        values: { heap: growth },
+        values: { heap: (after.heap - before.heap) / MIB },
+      },
+      {
+        what: `${name}: growth without compiled code`,
+        unit: 'MiB',
+        values: { heap: (after.objects - before.objects) / MIB },
         ...target,
       },
     ]
