@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { settle } from '../page/open-page.ts'
-import { probe } from '../page/probe.ts'
+import { openPage, openUntilFirstRow, settle } from '../page/open-page.ts'
 import { WITH_FINGERPRINT } from '../page/subject.ts'
 
 /** Files of the site, as paths below its folder, that one visit loads on its own. */
@@ -9,12 +8,10 @@ export type LoadedFiles = { beforeFirstRow: string[]; later: string[] }
 /** Visits the address with a fresh profile, waits until the page rests, and tells what it has loaded. */
 export async function loadedFiles(browser: Browser, url: string): Promise<LoadedFiles> {
   const context = await browser.newContext({ locale: 'en-US' })
-  const page = await context.newPage()
-  await page.addInitScript('globalThis.__name ??= (value) => value')
-  await page.addInitScript(probe, WITH_FINGERPRINT)
-  await page.goto(url)
-  await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0)
-  await settle(page)
+  const opened = await openPage(context, WITH_FINGERPRINT, 1)
+  const { page } = opened
+  await openUntilFirstRow(page, url)
+  await settle(opened)
   const entries = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name, startTime }) => ({
       file: new URL(name).pathname.slice(1),

@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession } from '@playwright/test'
 import { objectsSize } from './heap-objects.ts'
 import { closeDialog, openDialog } from './measure-use.ts'
-import { heapSize, openPage, settle } from './open-page.ts'
+import { heapSize, openPage, openUntilFirstRow, settle } from './open-page.ts'
 import type { Subject } from './subject.ts'
 import { timeUntil } from './time-until.ts'
 
@@ -21,12 +21,11 @@ export async function measureCycles(
   cycles: number,
 ): Promise<CycleFigures> {
   const { page, cdp } = await openPage(context, subject.settings, 1)
-  await page.goto(subject.fullUrl)
-  await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0, undefined, { polling: 100 })
+  await openUntilFirstRow(page, subject.fullUrl)
   let before = await inUse(cdp)
   for (let turn = 0; turn < WARM_UP + cycles; turn += 1) {
     if (turn === WARM_UP) {
-      await settle(page)
+      await settle({ page, cdp })
       before = await inUse(cdp)
     }
     await openDialog(page)
@@ -36,7 +35,7 @@ export async function measureCycles(
     await subject.switchRegion(page, 'cn-shanghai')
     await subject.switchRegion(page, 'cn-hangzhou')
   }
-  await settle(page)
+  await settle({ page, cdp })
   const after = await inUse(cdp)
   await page.close()
   return { cycles, before, after }

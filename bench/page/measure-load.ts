@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { cpuTime, heapSize, openPage, settle } from './open-page.ts'
+import { cpuTime, heapSize, openPage, openUntilFirstRow, settle } from './open-page.ts'
 import type { ProbeSettings } from './probe.ts'
 
 /** The figures of one visit. Times in milliseconds, sizes in bytes. */
@@ -24,9 +24,8 @@ export async function measureLoad(
   slower: number,
 ): Promise<LoadFigures> {
   const { page, cdp } = await openPage(context, settings, slower)
-  await page.goto(url)
-  await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0, undefined, { polling: 100 })
-  await settle(page)
+  await openUntilFirstRow(page, url)
+  await settle({ page, cdp })
   const cpu = await cpuTime(cdp)
   const noted = await page.evaluate(readNotes)
   const heap = await heapSize(cdp)

@@ -1,5 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test'
-import { cpuTime, openPage, settle } from './open-page.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { cpuTime, openPage, openUntilFirstRow, settle, type MeasuredPage } from './open-page.ts'
 import { median } from '../statistics.ts'
 import type { Subject } from './subject.ts'
 import { timeUntil } from './time-until.ts'
@@ -25,22 +25,22 @@ export async function measureUse(
   subject: Subject,
   slower: number,
 ): Promise<UseFigures> {
-  const { page, cdp } = await openPage(context, subject.settings, slower)
-  await page.goto(subject.fullUrl)
-  await page.waitForFunction(() => globalThis.benchNotes.firstRow > 0, undefined, { polling: 100 })
-  await settle(page)
+  const opened = await openPage(context, subject.settings, slower)
+  const { page } = opened
+  await openUntilFirstRow(page, subject.fullUrl)
+  await settle(opened)
   const modalFirst = await openDialog(page)
-  const modalKeyCpu = await typeInDialog(page, cdp)
+  const modalKeyCpu = await typeInDialog(opened)
   await closeDialog(page)
-  await settle(page)
+  await settle(opened)
   const modalAgain = await openDialog(page)
   await closeDialog(page)
-  await settle(page)
+  await settle(opened)
   const sort = await timeUntil(page, 'rows', 'click', () => subject.sortByName(page).click())
-  await settle(page)
+  await settle(opened)
   const nextPage = await timeUntil(page, 'rows', 'click', () => subject.nextPage(page).click())
-  await settle(page)
-  const search = await typeInSearch(page)
+  await settle(opened)
+  const search = await typeInSearch(opened)
   await page.close()
   return { modalFirst, modalAgain, modalKeyCpu, sort, nextPage, ...search }
 }
@@ -59,13 +59,14 @@ export async function closeDialog(page: Page): Promise<void> {
 }
 
 /** CPU milliseconds per key, half of the keys typed in the name, half in the comment of a public key. */
-async function typeInDialog(page: Page, cdp: CDPSession): Promise<number> {
+async function typeInDialog(opened: MeasuredPage): Promise<number> {
+  const { page, cdp } = opened
   const dialog = page.getByRole('dialog', { name: 'Create SSH Key Pair' })
   const importing = dialog.getByRole('radio', { name: 'Import' })
   if (!(await importing.isChecked())) await importing.click()
   const key = dialog.getByRole('textbox', { name: 'Public Key' })
   await key.fill(PUBLIC_KEY)
-  await settle(page)
+  await settle(opened)
   const text = 'a-name-of-key-pairs'
   const before = await cpuTime(cdp)
   await key.press('End')
@@ -73,12 +74,15 @@ async function typeInDialog(page: Page, cdp: CDPSession): Promise<number> {
   await dialog.getByRole('textbox', { name: 'SSH Key Pair Name' }).pressSequentially(text, {
     delay: 60,
   })
-  await settle(page)
+  await settle(opened)
   return ((await cpuTime(cdp)) - before) / (2 * text.length)
 }
 
 /** Types in the search; answers the time of a key to the next paint, and that of the last key to the rows it asks for. */
-async function typeInSearch(page: Page): Promise<Pick<UseFigures, 'searchPaint' | 'searchRows'>> {
+async function typeInSearch(
+  opened: MeasuredPage,
+): Promise<Pick<UseFigures, 'searchPaint' | 'searchRows'>> {
+  const { page } = opened
   // Both sides number their names: `-10` finds ten of them, `-107` one.
   const box = page.getByRole('searchbox', { name: 'Search by key pair name' })
   await box.click()
@@ -86,7 +90,7 @@ async function typeInSearch(page: Page): Promise<Pick<UseFigures, 'searchPaint' 
     globalThis.benchNotes.keyPaints.length = 0
   })
   await box.pressSequentially('-10', { delay: 250 })
-  await settle(page)
+  await settle(opened)
   const searchPaint = median(await page.evaluate(() => globalThis.benchNotes.keyPaints))
   const searchRows = await timeUntil(page, 'rows', 'keydown', () => page.keyboard.press('7'))
   return { searchPaint, searchRows }

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
-import { probe, type ProbeSettings } from './probe.ts'
+import { setTimeout } from 'node:timers/promises'
+import { FIRST_ROW, probe, type ProbeSettings } from './probe.ts'
 
 /** A page under measurement, its CPU slowed down. */
 export type MeasuredPage = { page: Page; cdp: CDPSession }
@@ -14,7 +15,7 @@ export async function openPage(
   const cdp = await context.newCDPSession(page)
   // The TypeScript runner names functions through a helper of its own, which the page lacks.
   await page.addInitScript('globalThis.__name ??= (value) => value')
-  await page.addInitScript(probe, settings)
+  await page.addInitScript(probe, { ...settings, said: FIRST_ROW })
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower })
   return { page, cdp }
@@ -35,22 +36,33 @@ export async function heapSize(cdp: CDPSession): Promise<number> {
   return usedSize
 }
 
-/** Waits until the network and the main thread have rested for a moment, what the page fetches ahead included. */
-export async function settle(page: Page): Promise<void> {
+/**
+ * Opens the address and waits until the page says that a row is there. Nothing is asked of it meanwhile: what a tool runs in
+ * a page that loads is paid for by the page.
+ */
+export async function openUntilFirstRow(page: Page, url: string): Promise<void> {
+  const said = page.waitForEvent('console', {
+    predicate: (message) => message.text() === FIRST_ROW,
+    timeout: 60_000,
+  })
+  await page.goto(url, { waitUntil: 'commit' })
+  await said
+}
+
+/** Milliseconds between two looks at whether the page rests, and the CPU milliseconds that count as rest. */
+const LOOK = { every: 200, rest: 10, times: 5 }
+
+/**
+ * Waits until the network and the main thread have rested for a second, what the page fetches ahead included. It looks from
+ * outside, at the thread's own clock.
+ */
+export async function settle({ page, cdp }: MeasuredPage): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let quiet = 0
-        let last = performance.now()
-        function frame(): void {
-          const now = performance.now()
-          quiet = now - last < 100 ? quiet + now - last : 0
-          last = now
-          if (quiet > 1000) resolve()
-          else requestAnimationFrame(frame)
-        }
-        requestAnimationFrame(frame)
-      }),
-  )
+  let last = await cpuTime(cdp)
+  for (let quiet = 0; quiet < LOOK.times;) {
+    await setTimeout(LOOK.every)
+    const now = await cpuTime(cdp)
+    quiet = now - last < LOOK.rest ? quiet + 1 : 0
+    last = now
+  }
 }

@@ -11,13 +11,16 @@ export type Notes = {
 /** What the probe is told: how a row is recognised, and what its text must contain. */
 export type ProbeSettings = { rows: string; text: string }
 
+/** What the page says on its console once a row is painted. */
+export const FIRST_ROW = 'bench: first row'
+
 declare global {
   // oxlint-disable-next-line no-var -- this is how a global is declared
   var benchNotes: Notes
 }
 
 /** Runs in the page before any of its own scripts. */
-export function probe({ rows, text }: ProbeSettings): void {
+export function probe({ rows, text, said }: ProbeSettings & { said: string }): void {
   const notes: Notes = { firstRow: Number.NaN, layoutShift: 0, longTasks: [], keyPaints: [] }
   globalThis.benchNotes = notes
   const pattern = new RegExp(text)
@@ -36,6 +39,7 @@ export function probe({ rows, text }: ProbeSettings): void {
     const channel = new MessageChannel()
     channel.port1.addEventListener('message', () => {
       notes.firstRow = performance.now()
+      console.debug(said)
     })
     channel.port1.start()
     channel.port2.postMessage(null)
