@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { antdStaticCss } from './build/antd-static-css.ts'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { deepLinks } from './build/deep-links.ts'
+import { inlineStyles } from './build/inline-styles.ts'
 import { inlineTheme } from './build/inline-theme.ts'
 import { leanMsw } from './build/lean-msw.ts'
 import { paintFirst } from './build/paint-first.ts'
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     inlineTheme(),
+    inlineStyles(),
     antdStaticCss(),
     leanMsw(),
     staticShell(),
@@ -24,6 +26,8 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
+    // Each browser that runs the console knows `modulepreload`.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   resolve: { tsconfigPaths: true },

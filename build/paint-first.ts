@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { SANDBOX_COMMANDS } from '../src/contract/sandbox.ts'
 
-const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/
+const SCRIPTS = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/g
 
 /**
  * Lets the static shell be painted before the console's scripts run. They are fetched at once, as before, but run after
@@ -18,10 +18,9 @@ export function paintFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const [tag, crossorigin = '', src] = ENTRY.exec(html) ?? []
-        if (tag === undefined || src === undefined)
-          throw new Error('index.html has no entry script')
-        const preload = `<link rel="modulepreload"${crossorigin} href="${src}">`
+        // One for each file of the first screen; the last one needs the others.
+        const src = [...html.matchAll(SCRIPTS)].at(-1)?.[2]
+        if (src === undefined) throw new Error('index.html has no entry script')
         const start = `<script type="module">
 const sandbox = new Promise((resolve) => {
   const start = () => resolve(import('${src}').then(() => window.sandbox))
@@ -38,7 +37,9 @@ window.sandbox = {
 for (const name of ${JSON.stringify(SANDBOX_COMMANDS)})
   window.sandbox[name] = (...args) => sandbox.then((real) => real[name](...args))
 </script>`
-        return html.replace(tag, () => preload).replace('</body>', () => `${start}</body>`)
+        return html
+          .replaceAll(SCRIPTS, '<link rel="modulepreload"$1 href="$2">')
+          .replace('</body>', () => `${start}</body>`)
       },
     },
   }
