@@ -72,6 +72,32 @@ test('sorts by name and by time, in the link as well', async ({ page, keyPairs }
   await expect(keyPairs.links.first()).toHaveText('运维组')
 })
 
+test('goes to the page whose number is typed, and to the last where there are fewer', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full' })
+  const field = keyPairs.pageField
+  await field.fill('37')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/page=37$/)
+  await expect(keyPairs.table).toHaveAttribute('aria-busy', 'false')
+  await expect(field).toBeFocused()
+  await field.fill('9999')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/page=50$/)
+  await expect(field).toHaveValue('50')
+
+  // What is no number of a page changes nothing, and the field says again where we are.
+  await field.fill('x')
+  await expect(field).toHaveValue('')
+  await field.blur()
+  await expect(field).toHaveValue('50')
+  await expect(page).toHaveURL(/page=50$/)
+  await page.goBack()
+  await expect(field).toHaveValue('37')
+})
+
 test('walks through the pages, sorted over all of them', async ({ page, keyPairs, server }) => {
   await keyPairs.open()
   await server.seed('quota-full')
@@ -79,11 +105,13 @@ test('walks through the pages, sorted over all of them', async ({ page, keyPairs
   await expect(keyPairs.links).toHaveCount(10)
   await keyPairs.nextPage.click()
   await expect(page).toHaveURL(/page=2$/)
-  await expect(keyPairs.pagination).toContainText('Page 2 of 50')
+  await expect(keyPairs.pageField).toHaveValue('2')
+  await expect(keyPairs.pagination).toContainText('of 50')
   await keyPairs.pageSize.selectOption('50 / page')
   await expect(page).toHaveURL(/pageSize=50$/)
   await expect(keyPairs.links).toHaveCount(50)
-  await expect(keyPairs.pagination).toContainText('Page 1 of 10')
+  await expect(keyPairs.pageField).toHaveValue('1')
+  await expect(keyPairs.pagination).toContainText('of 10')
   await expect(keyPairs.previousPage).toBeDisabled()
 
   await keyPairs.sortBy('Name')

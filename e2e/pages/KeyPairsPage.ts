@@ -24,6 +24,8 @@ export class KeyPairsPage {
   readonly export: Locator
   readonly pageSize: Locator
   readonly pagination: Locator
+  /** The field with the number of the page shown. */
+  readonly pageField: Locator
   /** The links of the key pairs, in the order shown. */
   readonly links: Locator
   /** Messages of success. */
@@ -54,6 +56,7 @@ export class KeyPairsPage {
     this.export = page.getByRole('button', { name: 'Export' })
     this.pageSize = page.getByRole('combobox', { name: 'Items per page' })
     this.pagination = page.getByRole('navigation', { name: 'Pagination' })
+    this.pageField = this.pagination.getByRole('textbox', { name: /^Page, 1 to \d+$/ })
     this.links = this.table.getByRole('link')
     this.status = page.getByRole('status')
     this.alert = page.getByRole('alert')

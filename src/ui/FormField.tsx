@@ -2,13 +2,12 @@ import { useId, type ReactNode } from 'react'
 import { Icon } from './Icon'
 import './FormField.css'
 
-/** What a control is given so that label, hint and message belong to it. `status` is antd's red border. */
+/** What a control is given so that label, hint and message belong to it. */
 export type FieldControl = {
   id: string
   'aria-invalid'?: true
   'aria-required'?: true
   'aria-describedby'?: string
-  status?: 'error'
 }
 
 type Props = {
@@ -46,7 +45,7 @@ export function FormField({ label, required, hint, problem, extra, children }: P
         id,
         ...(describedBy && { 'aria-describedby': describedBy }),
         ...(required && { 'aria-required': true }),
-        ...(problem && { 'aria-invalid': true, status: 'error' }),
+        ...(problem && { 'aria-invalid': true }),
       })}
       {/* Always there, so that a message which appears is read aloud without moving the focus. */}
       <div aria-live="polite">

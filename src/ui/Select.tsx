@@ -9,7 +9,14 @@ export function Select<Value = string, Option extends object = PlainOption>(
   props: SelectProps<Value, Option> & { ref?: Ref<RefSelectProps> },
 ) {
   // A list that fades keeps the Escape key to itself until it is gone: the dialog around it would seem not to hear.
-  return <AntdSelect<Value, Option> {...props} transitionName="" popupRender={focusable} />
+  return (
+    <AntdSelect<Value, Option>
+      {...props}
+      {...(props['aria-invalid'] && { status: 'error' })}
+      transitionName=""
+      popupRender={focusable}
+    />
+  )
 }
 
 function focusable(list: ReactElement): ReactElement {

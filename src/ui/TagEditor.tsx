@@ -1,9 +1,9 @@
-import { Input } from 'antd'
 import { useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { tagEditorTexts } from '~/i18n/tag-editor/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from './Button'
+import { TextInput } from './TextInput'
 import './TagEditor.css'
 
 /** One row: a tag as it is being typed. */
@@ -67,7 +67,7 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
           <div className="tag-row" key={index}>
             <div className="tag-row-fields">
-              <Input
+              <TextInput
                 data-tag-key=""
                 aria-label={t('key', { number })}
                 placeholder={t('keyHint')}
@@ -76,7 +76,7 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
                 onChange={(event) => change(index, { key: event.target.value })}
                 {...keyProps}
               />
-              <Input
+              <TextInput
                 aria-label={t('value', { number })}
                 placeholder={t('valueHint')}
                 autoComplete="off"
@@ -120,5 +120,5 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
 }
 
 function invalid(problemId: string) {
-  return { 'aria-invalid': true, 'aria-describedby': problemId, status: 'error' } as const
+  return { 'aria-invalid': true, 'aria-describedby': problemId } as const
 }

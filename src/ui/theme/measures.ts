@@ -83,6 +83,7 @@ export const MEASURES = {
   'quota-text': 64,
   'quota-hint': 480,
   'batch-count': 72,
+  'page-field': 44,
   'picture-width': 96,
   'picture-height': 64,
   'cell-block': 6,
@@ -142,10 +143,12 @@ export const LAYERS = {
 } as const
 
 /**
- * Widths of the window in CSS pixels at which the page is laid out anew. A media query can't read a custom property: the
+ * Widths of the window in CSS pixels, and one height, at which the page is laid out anew. A media query can't read a custom property: the
  * style sheets repeat these numbers, and a test holds them to the list.
  */
 export const BREAKPOINTS = {
+  /** A height: below, a dialog scrolls as a whole. */
+  low: 480,
   /** Below, a phone: fields take a row of their own. */
   phone: 560,
   /** Below, two panes stand one over the other. */

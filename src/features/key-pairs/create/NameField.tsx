@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
 import { keyPairNameProblem, type KeyPairNameProblem } from '~/contract/key-pair-name'
 import type { en } from '~/i18n/create/en'
@@ -6,6 +5,7 @@ import { createTexts } from '~/i18n/create/texts'
 import { useTexts, type Translate } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
 import { FormField } from '~/ui/FormField'
+import { TextInput } from '~/ui/TextInput'
 import { useKeyCheck } from './check-key'
 import type { CreateType, CreateValues } from './create-values'
 import { suggestName } from './suggest-name'
@@ -45,7 +45,13 @@ export function NameField({ control, regionId, createType, verdict, askTaken, ta
     <FormField label={t('name')} required hint={t('name.hint')} problem={text || undefined}>
       {(props) => (
         <>
-          <Input {...props} {...field} autoComplete="off" spellCheck={false} data-1p-ignore="" />
+          <TextInput
+            {...props}
+            {...field}
+            autoComplete="off"
+            spellCheck={false}
+            data-1p-ignore=""
+          />
           {name === '' && createType === 'import' && (
             <NameSuggestion control={control} onUse={field.onChange} />
           )}

@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
 import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
@@ -7,6 +6,7 @@ import { useTexts } from '~/i18n/use-texts'
 import { containsPrivateKey } from '~/ssh/private-key'
 import { Button } from '~/ui/Button'
 import { FormField } from '~/ui/FormField'
+import { TextArea } from '~/ui/TextInput'
 import { isSendable, useKeyCheck } from './check-key'
 import type { CreateValues } from './create-values'
 import { KeyHelp } from './KeyHelp'
@@ -106,7 +106,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
         }
       >
         {(props) => (
-          <Input.TextArea
+          <TextArea
             {...props}
             {...field}
             ref={(element) => {

@@ -3,6 +3,8 @@ import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { PAGE_SIZES, type PageSize } from '~/navigation/list-query'
 import { Button } from '~/ui/Button'
+import { NativeSelect } from '~/ui/NativeSelect'
+import { PageField } from './PageField'
 import type { ChangeListQuery } from './use-list-query'
 
 type Props = {
@@ -26,8 +28,7 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
       </span>
       <label>
         <span className="visually-hidden">{t('pagination.size')}</span>
-        <select
-          className="native-select"
+        <NativeSelect
           value={pageSize}
           onChange={(event) => {
             const size = PAGE_SIZES.find((one) => one === Number(event.target.value))
@@ -39,7 +40,7 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
               {t('pagination.perPage', { count: size })}
             </option>
           ))}
-        </select>
+        </NativeSelect>
       </label>
       {/* At either end the button stays reachable, so that the focus is not lost on the way there. */}
       <Button
@@ -49,7 +50,7 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
         icon="previous"
         onClick={() => first || onChange({ page: page - 1 })}
       />
-      <span className="pagination-page">{t('pagination.page', { page, pages })}</span>
+      <PageField page={page} pages={pages} onGo={(next) => onChange({ page: next })} />
       <Button
         aria-disabled={last}
         aria-label={t('pagination.next')}

@@ -5,6 +5,7 @@ import { AntdScope } from '~/ui/AntdScope'
 import { Button } from '~/ui/Button'
 import { ModalDialog } from '~/ui/ModalDialog'
 import { useReturnFocus } from '~/ui/use-return-focus'
+import { TextInput } from '~/ui/TextInput'
 import { RegionResults } from './RegionResults'
 import './AllRegionsSearch.css'
 
@@ -36,11 +37,10 @@ export function AllRegionsSearch({ text, onClose }: Props) {
         >
           <label htmlFor={id}>{t('regions.label')}</label>
           <div className="all-regions-field">
-            <input
+            <TextInput
               ref={input}
               id={id}
               type="search"
-              className="text-input"
               value={typed}
               autoComplete="off"
               spellCheck={false}

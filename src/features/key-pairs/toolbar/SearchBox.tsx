@@ -3,6 +3,7 @@ import { readFingerprint, recogniseFingerprint } from '~/features/key-pairs/list
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { MATCHES, type Match } from '~/navigation/list-query'
 import { Icon } from '~/ui/Icon'
+import { NativeSelect } from '~/ui/NativeSelect'
 import './SearchBox.css'
 
 type Props = {
@@ -51,8 +52,8 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
         search(typed, match)
       }}
     >
-      <select
-        className="native-select search-match"
+      <NativeSelect
+        className="search-match"
         aria-label={t('search.match')}
         value={match}
         onChange={(event) => {
@@ -65,7 +66,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
             {t(`search.${one}`)}
           </option>
         ))}
-      </select>
+      </NativeSelect>
       <span className="search-field">
         <Icon name="search" size="text" />
         <input

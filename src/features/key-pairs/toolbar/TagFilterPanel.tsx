@@ -6,6 +6,7 @@ import { useListQuery } from '~/features/key-pairs/list/use-list-query'
 import { listToolsTexts } from '~/i18n/list-tools/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
+import { TextInput } from '~/ui/TextInput'
 import './TagFilterPanel.css'
 
 type Props = { regionId: string; onDone: () => void }
@@ -42,9 +43,8 @@ export function TagFilterPanel({ regionId, onDone }: Props) {
       }}
     >
       <label htmlFor={`${id}key`}>{t('tag.key')}</label>
-      <input
+      <TextInput
         id={`${id}key`}
-        className="text-input"
         list={`${id}keys`}
         value={typed}
         autoComplete="off"
@@ -65,9 +65,8 @@ export function TagFilterPanel({ regionId, onDone }: Props) {
         ))}
       </datalist>
       <label htmlFor={`${id}value`}>{t('tag.value')}</label>
-      <input
+      <TextInput
         id={`${id}value`}
-        className="text-input"
         list={`${id}values`}
         value={value}
         autoComplete="off"
