@@ -24,6 +24,26 @@ for (const [dialog, name] of Object.entries(DIALOGS)) {
   })
 }
 
+test('a dialog opens with the focus on its first field, or on the button that changes nothing', async ({
+  page,
+  keyPairs,
+}) => {
+  async function dialogOf(dialog: keyof typeof DIALOGS, pair = 'web-prod') {
+    await keyPairs.open('cn-hangzhou', { dialog, pair })
+    return page.getByRole('dialog', { name: DIALOGS[dialog] })
+  }
+  const search = { name: 'Search by instance name or ID' }
+  await expect((await dialogOf('bind')).getByRole('searchbox', search)).toBeFocused()
+  await expect((await dialogOf('unbind')).getByRole('searchbox', search)).toBeFocused()
+  await expect((await dialogOf('tags')).getByRole('textbox', { name: 'Tag key 1' })).toBeFocused()
+  const add = (await dialogOf('tags', 'laptop')).getByRole('button', { name: 'Add Tag' })
+  await expect(add).toBeFocused()
+  const group = (await dialogOf('group')).getByRole('combobox', { name: 'Resource Group' })
+  await expect(group).toBeFocused()
+  const cancel = (await dialogOf('delete')).getByRole('button', { name: 'Cancel' })
+  await expect(cancel).toBeFocused()
+})
+
 test('Back closes a dialog, Forward and a reload open it again', async ({ page, keyPairs }) => {
   await keyPairs.open('cn-hangzhou', { name: 'web' })
   const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })

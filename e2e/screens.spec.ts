@@ -34,6 +34,31 @@ for (const width of [320, 375, 768, 1280, 1920, 3840]) {
   })
 }
 
+for (const [width, height] of [
+  [1280, 600],
+  [375, 640],
+] as const) {
+  test(`a long dialog keeps its title and buttons in sight in a window of ${width} by ${height}`, async ({
+    page,
+    keyPairs,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('keyPair/region/cn-hangzhou/create?createType=import')
+    const create = new CreateDialog(page)
+    const title = create.dialog.getByText('Create SSH Key Pair')
+    await expect(create.publicKey).toBeVisible()
+    for (const part of [title, create.ok, create.cancel])
+      await expect(part).toBeInViewport({ ratio: 1 })
+    await create.dialog.getByRole('button', { name: 'Show as code' }).scrollIntoViewIfNeeded()
+    for (const part of [title, create.ok, create.cancel])
+      await expect(part).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await keyPairs.action('web-prod', 'Bind').click()
+    const bind = page.getByRole('dialog', { name: 'Bind SSH Key Pair' })
+    await expect(bind.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 })
+  })
+}
+
 for (const lang of ['en-US', 'zh-CN']) {
   test(`the filters share one row on a phone: ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 720 })

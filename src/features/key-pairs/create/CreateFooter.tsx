@@ -4,6 +4,8 @@ import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
 
 type Props = {
+  /** The id of the form that OK sends. */
+  formId: string
   busy: boolean
   /** Whether the question about what was typed stands in place of the buttons. */
   asking: boolean
@@ -12,12 +14,12 @@ type Props = {
 }
 
 /** The buttons of the form. While it is being sent, OK stays in its place and says so, and Cancel waits. */
-export function CreateFooter({ busy, asking, onKeep, onClose }: Props) {
+export function CreateFooter({ formId, busy, asking, onKeep, onClose }: Props) {
   const t = useTexts(createTexts)
   if (asking) return <DiscardQuestion onKeep={onKeep} onClose={onClose} />
   return (
     <div className="create-footer">
-      <Button kind="primary" type="submit" aria-disabled={busy} aria-busy={busy}>
+      <Button kind="primary" type="submit" form={formId} aria-disabled={busy} aria-busy={busy}>
         {busy && <span className="create-spinner" aria-hidden="true" />}
         {t('ok')}
       </Button>
@@ -33,7 +35,7 @@ function DiscardQuestion({ onKeep, onClose }: Pick<Props, 'onKeep' | 'onClose'>)
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
   return (
-    <fieldset className="create-group create-footer" aria-label={t('discard.question')}>
+    <fieldset className="create-question create-footer" aria-label={t('discard.question')}>
       <span aria-hidden="true">{t('discard.question')}</span>
       <Button ref={keep} kind="primary" onClick={onKeep}>
         {t('discard.no')}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -24,6 +24,7 @@ type Props = {
  */
 export function CreateModal({ regionId, createType, submission, onTypeChange, onClose }: Props) {
   const t = useTexts(createTexts)
+  const formId = useId()
   const [asking, setAsking] = useState(false)
   const form = useForm<CreateValues>({
     defaultValues: EMPTY_VALUES,
@@ -46,9 +47,27 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
   }
 
   return (
-    <ModalDialog title={t('title')} size="large" busy={submission.busy} onCancel={cancel}>
+    <ModalDialog
+      title={t('title')}
+      size="large"
+      busy={submission.busy}
+      onCancel={cancel}
+      footer={
+        <CreateFooter
+          formId={formId}
+          busy={submission.busy}
+          asking={asking}
+          onKeep={() => {
+            setAsking(false)
+            setFocus('name')
+          }}
+          onClose={onClose}
+        />
+      }
+    >
       <DropArea enabled={createType === 'import'} onFiles={intake.takeFiles} onText={intake.take}>
         <form
+          id={formId}
           className="create-form"
           noValidate
           onSubmit={form.handleSubmit((values) => submission.submit(values))}
@@ -60,15 +79,6 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
             submission={submission}
             intake={intake}
             onTypeChange={onTypeChange}
-          />
-          <CreateFooter
-            busy={submission.busy}
-            asking={asking}
-            onKeep={() => {
-              setAsking(false)
-              setFocus('name')
-            }}
-            onClose={onClose}
           />
         </form>
       </DropArea>

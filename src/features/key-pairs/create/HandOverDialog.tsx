@@ -49,7 +49,29 @@ export function HandOverDialog({ created, onClose }: Props) {
 
   const isAsking = (asking || leaving.blocked) && saved === null
   return (
-    <ModalDialog title={t('save.title')} size="medium" closable={false}>
+    <ModalDialog
+      title={t('save.title')}
+      size="medium"
+      closable={false}
+      footer={
+        isAsking ? (
+          <SavedQuestion
+            onYes={leaving.blocked ? leaving.proceed : close}
+            onStay={() => {
+              setAsking(false)
+              leaving.stay()
+              downloadButton.current?.focus()
+            }}
+          />
+        ) : (
+          <div className="create-footer">
+            <Button onClick={() => (saved === null ? setAsking(true) : close())}>
+              {t('save.close')}
+            </Button>
+          </div>
+        )
+      }
+    >
       <div className="create-save">
         <Note kind="warning">{t('save.once', { name })}</Note>
         <p>
@@ -69,22 +91,6 @@ export function HandOverDialog({ created, onClose }: Props) {
         </p>
         <HandOverHints file={file} fingerprint={KeyPairFingerPrint} />
       </div>
-      {isAsking ? (
-        <SavedQuestion
-          onYes={leaving.blocked ? leaving.proceed : close}
-          onStay={() => {
-            setAsking(false)
-            leaving.stay()
-            downloadButton.current?.focus()
-          }}
-        />
-      ) : (
-        <div className="create-footer">
-          <Button onClick={() => (saved === null ? setAsking(true) : close())}>
-            {t('save.close')}
-          </Button>
-        </div>
-      )}
     </ModalDialog>
   )
 }

@@ -11,7 +11,7 @@ export function SavedQuestion({ onYes, onStay }: Props) {
   const stay = useRef<HTMLButtonElement>(null)
   useEffect(() => stay.current?.focus(), [])
   return (
-    <fieldset className="create-group create-footer" aria-label={t('save.ask')}>
+    <fieldset className="create-question create-footer" aria-label={t('save.ask')}>
       <span>{t('save.ask')}</span>
       <Button kind="primary" onClick={onYes}>
         {t('save.yes')}

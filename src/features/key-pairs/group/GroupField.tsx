@@ -38,6 +38,7 @@ export function GroupField({ pairs, groups, target, onChange }: Props) {
       {(control) => (
         <Select
           {...control}
+          autoFocus
           className="group-select"
           placeholder={t('placeholder')}
           showSearch={{ optionFilterProp: 'label' }}
