@@ -56,6 +56,17 @@ test('what Terraform cannot say is said', async ({ page, keyPairs }) => {
   await expect(dialog.getByRole('tabpanel')).toContainText('deleting has no code of its own')
 })
 
+for (const name of ['Edit Tags', 'Change Resource Group']) {
+  test(`${name}: while nothing is changed, the code says so`, async ({ page, keyPairs }) => {
+    await keyPairs.open()
+    await keyPairs.action('laptop', 'More actions').click()
+    await page.getByRole('menuitem', { name }).click()
+    const dialog = page.getByRole('dialog', { name })
+    await dialog.getByRole('button', { name: 'Show as code' }).click()
+    await expect(dialog.getByRole('tabpanel', { name: 'CLI' })).toHaveText(/^Nothing would be sent/)
+  })
+}
+
 test('every action is shown as code before it is sent', async ({ page, keyPairs, server }) => {
   const create = new CreateDialog(page)
   const dialog = page.getByRole('dialog')

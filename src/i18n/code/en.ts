@@ -4,6 +4,7 @@ export const en = {
   languages: 'Language of the code',
   copy: 'Copy code',
   copied: 'Copied',
+  nothing: 'Nothing would be sent yet: nothing has been changed.',
   copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',
   'gap.delete':
     'Terraform describes what shall exist, so deleting has no code of its own: remove the alicloud_ecs_key_pair blocks of these key pairs and apply.',

@@ -7,6 +7,7 @@ export const zh: Translation<typeof en> = {
   languages: '代码语言',
   copy: '复制代码',
   copied: '已复制',
+  nothing: '尚未做任何更改，因此不会发送请求。',
   copyRefused: '浏览器不允许复制，请选中文本后自行复制。',
   'gap.delete':
     'Terraform 描述的是应有的状态，删除没有对应的代码：请移除这些密钥对的 alicloud_ecs_key_pair 块后执行 apply。',

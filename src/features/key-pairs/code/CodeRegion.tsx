@@ -16,7 +16,8 @@ export function CodeRegion({ id, calls }: Props) {
   const { regionId = '' } = useParams()
   const [language, setLanguage] = useState<CodeLanguage>('CLI')
   const tabs = useRef<HTMLDivElement>(null)
-  const { code, gaps } = codeIn(language, calls, regionId)
+  const { code, gaps } =
+    calls.length > 0 ? codeIn(language, calls, regionId) : { code: '', gaps: [] }
 
   // Arrow keys walk through the tabs, as the tab pattern asks for; only the chosen one is a stop of the Tab key.
   function walk(event: KeyboardEvent) {
@@ -62,6 +63,7 @@ export function CodeRegion({ id, calls }: Props) {
         className="code-panel"
         aria-labelledby={`${panelId}${language}`}
       >
+        {calls.length === 0 && <p className="code-gap">{t('nothing')}</p>}
         {gaps.map((gap) => (
           <p key={gap} className="code-gap">
             {t(`gap.${gap}`)}

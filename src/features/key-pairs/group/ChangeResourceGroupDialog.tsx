@@ -62,9 +62,7 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
         />
       )}
       {failed.length > 0 && <MoveFailures total={names.length} failed={failed} />}
-      {toMove.length > 0 && (
-        <ShowCallsAsCode calls={toMove.map((name) => joinGroupCall(regionId, name, target))} />
-      )}
+      <ShowCallsAsCode calls={toMove.map((name) => joinGroupCall(regionId, name, target))} />
     </DialogFrame>
   )
 }

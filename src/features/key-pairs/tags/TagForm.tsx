@@ -75,7 +75,7 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
           {task.fault.code === 'NetworkError' && <p>{actions('fault.unknown')}</p>}
         </FaultNote>
       )}
-      {calls.length > 0 && <ShowCallsAsCode calls={calls} />}
+      <ShowCallsAsCode calls={calls} />
     </DialogFrame>
   )
 }
