@@ -32,9 +32,13 @@ test('the 500th key pair is imported, the 501st refused for the quota; another r
   await expect(keyPairs.row('number-501')).toBeVisible()
 })
 
-test('where a scenario sets another quota, the refusal names that one', async ({ page }) => {
+test('where a region is full, the form says so at once, and so does the refusal', async ({
+  page,
+}) => {
   const create = new CreateDialog(page)
   await create.open('import', 'cn-hangzhou', '&scenario=default&quota=9')
+  // Behind the dialog the list says it, too.
+  await expect(create.dialog.getByText(/^The quota of 9 key pairs .* is used up/)).toBeVisible()
   await create.fill('number-10', LINE)
   await create.ok.click()
   await expect(create.alert).toContainText('The quota of 9 key pairs')

@@ -10,6 +10,7 @@ import { FormFault } from './FormFault'
 import { GroupField } from './GroupField'
 import { NameField } from './NameField'
 import { PublicKeyField } from './PublicKeyField'
+import { QuotaNote } from './QuotaNote'
 import { RegionResults } from './RegionResults'
 import { RegionsField } from './RegionsField'
 import { TagsField } from './TagsField'
@@ -63,6 +64,7 @@ export function CreateFields(props: Props) {
 
   return (
     <>
+      {error?.code !== 'QuotaExceed.KeyPair' && <QuotaNote regionId={regionId} />}
       <NameField
         control={control}
         regionId={regionId}
