@@ -60,6 +60,24 @@ const UNFINISHED =
   '[data-shell=zh] #root,[data-shell=other] #root,' +
   '[data-shell] :is(.top-bar,.page-head,.list-toolbar,.pagination){visibility:hidden}'
 
+/** Fits the shell's table to the columns and the density of the link, read as `src/navigation/list-view.ts` reads them. */
+const FIT_TABLE = `function (table) {
+  var search = new URLSearchParams(location.search)
+  if (search.get('density') === 'comfortable') table.dataset.density = 'comfortable'
+  var columns = search.get('columns') || ''
+  var named = columns.split(',')
+  var optional = Array.from(table.querySelectorAll('col')).slice(2, -1)
+  var hidden = optional.filter(function (col) {
+    return !named.includes(col.className.replace('column-', ''))
+  })
+  if (hidden.length === optional.length && columns !== 'none') return
+  hidden.forEach(function (col) {
+    var at = Array.from(col.parentNode.children).indexOf(col)
+    Array.from(table.rows).forEach(function (row) { row.deleteCell(at) })
+    col.remove()
+  })
+}`
+
 /** Runs once the shell is parsed: fits it to language, region and address, and lets it be seen. */
 const CHOOSE = `(function () {
   var page = document.documentElement
@@ -68,6 +86,7 @@ const CHOOSE = `(function () {
     var template = document.getElementById('shell-zh-CN')
     if (page.dataset.shell === 'zh') shell.innerHTML = template.innerHTML
     template.remove()
+    ;(${FIT_TABLE})(shell.querySelector('table'))
     if (/[?&]panel=off/.test(location.search)) shell.querySelector('.scenario-dock').remove()
     if (!/cn-hangzhou/.test(location.pathname)) {
       shell.querySelector('[role=combobox]').value = ''

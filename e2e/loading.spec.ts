@@ -34,6 +34,34 @@ for (const { lang, width, height } of SCREENS) {
 
 type LayoutShift = PerformanceEntry & { value: number; sources: readonly { node?: Node }[] }
 
+test('the table that waits for scripts has the columns and the density of the link', async ({
+  page,
+  keyPairs,
+}) => {
+  let go: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  // oxlint-disable-next-line eslint/no-restricted-properties -- scripts are held up here, no answer is made up
+  await page.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('keyPair/region/cn-hangzhou?columns=tags,creationTime&density=comfortable', {
+    waitUntil: 'commit',
+  })
+  // It is there for the eye only, so that it has no roles.
+  const head = page.locator('table thead')
+  await expect(head.getByText('Creation Time')).toBeVisible()
+  await expect(head.getByText('Fingerprint')).toHaveCount(0)
+  const row = page.locator('table tbody tr').first()
+  const waiting = [await head.getByText('Tags').boundingBox(), await row.boundingBox()]
+  go?.()
+  await expect(keyPairs.link('web-prod')).toBeVisible()
+  const drawn = [await keyPairs.head('Tags').boundingBox(), await row.boundingBox()]
+  expect(drawn).toEqual(waiting)
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 

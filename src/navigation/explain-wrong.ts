@@ -1,11 +1,19 @@
 import { DIALOG_KINDS, wrongDialog } from './dialog-query'
 import { CREATE_TYPES, MATCHES, PAGE_SIZES, SORTS, wrongInList } from './list-query'
+import { DENSITIES, OPTIONAL_COLUMNS } from './list-view'
 
 /** A parameter of the list or of a dialog that does not hold as the link gives it, and what is used instead. */
 export type WrongInList = {
   name: string
   value: string
-  problem: 'twice' | 'not-one-of' | 'not-a-page' | 'not-a-tag' | 'no-pair' | 'no-dialog'
+  problem:
+    | 'twice'
+    | 'not-one-of'
+    | 'not-a-page'
+    | 'not-a-tag'
+    | 'not-columns'
+    | 'no-pair'
+    | 'no-dialog'
   /** What can stand there, as a link says it. */
   expected: string
   used: string
@@ -15,6 +23,8 @@ const CHOICES: Readonly<Record<string, readonly (string | number)[]>> = {
   match: MATCHES,
   pageSize: PAGE_SIZES,
   sort: SORTS,
+  columns: OPTIONAL_COLUMNS,
+  density: DENSITIES,
   createType: CREATE_TYPES,
   dialog: DIALOG_KINDS,
 }
@@ -51,5 +61,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 function problemOf(name: string, texts: readonly string[], used: string): WrongInList['problem'] {
   if (name === 'tag') return 'not-a-tag'
   if (texts[0] === used) return 'twice'
+  if (name === 'columns') return 'not-columns'
   return name === 'page' ? 'not-a-page' : 'not-one-of'
 }

@@ -8,8 +8,17 @@ import {
   parseListQuery,
   SORTS,
   withListQuery,
+  withoutListQuery,
   wrongInList,
 } from './list-query'
+import {
+  DEFAULT_LIST_VIEW,
+  DENSITIES,
+  OPTIONAL_COLUMNS,
+  parseListView,
+  toBeSaid,
+  withListView,
+} from './list-view'
 
 function tagsAfter(search: string) {
   return parseListQuery(new URLSearchParams(search)).tags
@@ -63,6 +72,62 @@ test.each(['page=2.5', 'page=-1', 'page=01', 'page=1e1', 'page=', 'sort=', 'page
     expect(wrongInList(new URLSearchParams(query))).toHaveLength(1)
   },
 )
+
+test.each([
+  ['columns=fingerprint,tags', { columns: ['fingerprint', 'tags'] }],
+  ['columns=none&density=comfortable', { columns: [], density: 'comfortable' }],
+  [`columns=${OPTIONAL_COLUMNS.join(',')}&density=compact`, DEFAULT_LIST_VIEW],
+  ['page=2', {}],
+])('a link says how the list looks, or nothing of it: %s', (link, view) => {
+  const search = new URLSearchParams(link)
+  expect(parseListView(search)).toEqual(view)
+  expect(wrongInList(search)).toEqual([])
+})
+
+test.each([
+  ['columns=tags,size,fingerprint', 'columns', 'fingerprint,tags'],
+  ['columns=tags,tags', 'columns', 'tags'],
+  ['columns=none,tags', 'columns', 'tags'],
+  ['columns=size', 'columns', OPTIONAL_COLUMNS.join(',')],
+  ['columns=', 'columns', OPTIONAL_COLUMNS.join(',')],
+  ['columns=none&columns=tags', 'columns', 'none'],
+  ['density=cosy', 'density', 'compact'],
+  ['density=comfortable&density=compact', 'density', 'comfortable'],
+])('of %s, only a part holds, which the next change of the list writes', (link, name, used) => {
+  const search = new URLSearchParams(link)
+  expect(wrongInList(search)).toEqual([[name, used]])
+  expect(withListQuery(search, DEFAULT_LIST_QUERY).getAll(name)).toEqual([used])
+})
+
+test('explains which columns and densities there are', () => {
+  const columns = 'fingerprint, boundInstances, tags, resourceGroup, creationTime'
+  expect(explainWrong(new URLSearchParams('columns=size,tags&density=cosy'))).toEqual([
+    wrong('columns', 'size,tags', 'not-columns', columns, 'tags'),
+    wrong('density', 'cosy', 'not-one-of', 'compact, comfortable', 'compact'),
+  ])
+})
+
+test('how the list looks outlasts another search and another region', () => {
+  const search = new URLSearchParams('name=a&page=2&columns=none&density=compact&lang=zh-CN')
+  const searched = withListQuery(search, { ...DEFAULT_LIST_QUERY, name: 'b' })
+  expect(searched.toString()).toBe('lang=zh-CN&name=b&columns=none&density=compact')
+  expect(withoutListQuery(search).toString()).toBe('columns=none&density=compact&lang=zh-CN')
+})
+
+test('what is said of a view shows it, whatever is remembered, and the default goes without saying', () => {
+  const view = fc.record({
+    columns: fc.subarray([...OPTIONAL_COLUMNS]),
+    density: fc.constantFrom(...DENSITIES),
+  })
+  fc.assert(
+    fc.property(view, view, (shown, remembered) => {
+      const link = withListView(new URLSearchParams('page=2'), toBeSaid(shown, remembered))
+      expect(link.get('page')).toBe('2')
+      expect({ ...remembered, ...parseListView(link) }).toEqual(shown)
+    }),
+  )
+  expect(toBeSaid(DEFAULT_LIST_VIEW, DEFAULT_LIST_VIEW)).toEqual({})
+})
 
 test('whatever the console itself writes holds, defaults written out as well', () => {
   const query = fc.record({

@@ -1,4 +1,5 @@
 import { DIALOG_KEYS } from './dialog-query'
+import { DEFAULT_LIST_VIEW, parseListView, printColumns, withListView } from './list-view'
 
 /** A tag filter of the list: the key, and its value where one is asked for. */
 export type TagFilter = { key: string; value?: string }
@@ -70,7 +71,14 @@ export function parseCreateType(search: URLSearchParams): (typeof CREATE_TYPES)[
 export function wrongInList(search: URLSearchParams): [name: string, used: string][] {
   const { tags, ...once } = parseListQuery(search)
   const wrong: [string, string][] = []
-  for (const [name, used] of Object.entries({ ...once, createType: parseCreateType(search) })) {
+  const { columns, density } = { ...DEFAULT_LIST_VIEW, ...parseListView(search) }
+  const texts = {
+    ...once,
+    columns: printColumns(columns),
+    density,
+    createType: parseCreateType(search),
+  }
+  for (const [name, used] of Object.entries(texts)) {
     const [text = String(used), ...more] = search.getAll(name)
     if (text !== String(used) || more.length > 0) wrong.push([name, String(used)])
   }
@@ -78,7 +86,7 @@ export function wrongInList(search: URLSearchParams): [name: string, used: strin
   return wrong
 }
 
-/** The same link with the list's query replaced; every other parameter stays. Defaults are left out. */
+/** The same link with the list's query replaced; every other parameter stays, the view's put right. Defaults are left out. */
 export function withListQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
   const next = withoutListQuery(search)
   if (query.name) next.set('name', query.name)
@@ -88,10 +96,13 @@ export function withListQuery(search: URLSearchParams, query: ListQuery): URLSea
   if (query.page !== 1) next.set('page', String(query.page))
   if (query.pageSize !== DEFAULT_LIST_QUERY.pageSize) next.set('pageSize', String(query.pageSize))
   if (query.sort !== DEFAULT_LIST_QUERY.sort) next.set('sort', query.sort)
-  return next
+  return withListView(next, parseListView(search))
 }
 
-/** What every page of the console carries on: language, theme, scenario. Neither the list's query nor a dialog's. */
+/**
+ * What every page of the console carries on: language, theme, scenario, how the list looks. Neither the list's query nor a
+ * dialog's.
+ */
 export function withoutListQuery(search: URLSearchParams): URLSearchParams {
   return without(search, [...LIST_KEYS, ...OVER_THE_LIST])
 }

@@ -2,7 +2,10 @@ import { useCallback } from 'react'
 import { useNavigate, useSearchParams, type To } from 'react-router'
 import { withoutDialogQuery, withoutListQuery } from './list-query'
 
-/** How much of the present query a link carries on: all of the list's, or only what holds everywhere (language, scenario). */
+/**
+ * How much of the present query a link carries on: all of the list's, or only what holds everywhere (language, scenario, how
+ * the list looks).
+ */
 export type Carry = 'list' | 'everywhere'
 
 /** What of the present query a link carries on. */

@@ -7,6 +7,8 @@ const OTHERS = new Set([
   'page',
   'pageSize',
   'sort',
+  'columns',
+  'density',
   'createType',
   'dialog',
   'pair',

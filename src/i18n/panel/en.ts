@@ -178,6 +178,8 @@ export const en = {
   'wrong.not-a-page': '{name}={value}: use a whole number from {expected} on.',
   'wrong.not-a-tag':
     '{name}={value}: a filter needs a key, as in {expected}. One without is left out.',
+  'wrong.not-columns':
+    '{name}={value}: use none, or some of these, in this order, with commas: {expected}.',
   'wrong.no-pair': '{name}={value} needs a key pair, as in {expected}.',
   'wrong.no-dialog': '{name}={value} needs a dialog, as in {expected}.',
   'wrong.used': 'Used instead: {used}.',

@@ -180,6 +180,8 @@ export const zh: Translation<typeof en> = {
   'wrong.not-a-time': '{name}={value}：请使用 UTC 时间，例如 {expected}。',
   'wrong.not-a-page': '{name}={value}：请使用从 {expected} 开始的整数。',
   'wrong.not-a-tag': '{name}={value}：筛选条件需要标签键，例如 {expected}。没有键的条件未使用。',
+  'wrong.not-columns':
+    '{name}={value}：请使用 none，或按此顺序列出其中若干列，以逗号分隔：{expected}。',
   'wrong.no-pair': '{name}={value} 缺少密钥对，例如 {expected}。',
   'wrong.no-dialog': '{name}={value} 缺少对话框，例如 {expected}。',
   'wrong.used': '已改用 {used}。',

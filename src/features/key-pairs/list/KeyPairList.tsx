@@ -27,6 +27,7 @@ import { SelectionContext } from './selection'
 import { useKeptFocus } from './use-kept-focus'
 import { useListing } from './use-listing'
 import { useListQuery } from './use-list-query'
+import { useListView } from './use-list-view'
 import { useRegionCount } from './use-region-count'
 
 type Props = { regionId: string }
@@ -42,6 +43,7 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
   const t = useTexts(listTexts)
   const { keyPairLimit: limit } = useAccountRules()
   const [query, change] = useListQuery()
+  const { columns, density } = useListView()
   const state = useListing(regionId, query)
   const { listing, current, error } = state
   const used = useRegionCount(regionId, query, state)
@@ -86,6 +88,8 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
           <>
             <KeyPairsTable
               regionId={regionId}
+              columns={columns}
+              density={density}
               rows={listing?.rows}
               current={current}
               sort={query.sort}

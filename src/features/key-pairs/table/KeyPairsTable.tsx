@@ -2,11 +2,11 @@ import { memo } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { useListPreferences } from '~/features/key-pairs/list/list-preferences'
 import type { BoundCounts } from '~/features/key-pairs/list/use-bound-counts'
 import { useGroupNames } from '~/features/key-pairs/list/use-group-names'
 import { useBoundCounts } from '~/features/key-pairs/list/use-bound-counts'
 import type { Sort } from '~/navigation/list-query'
+import type { ListView } from '~/navigation/list-view'
 import { KeyPairRow } from './KeyPairRow'
 import { ScrollBox } from './ScrollBox'
 import { SkeletonRows } from './SkeletonRows'
@@ -15,7 +15,7 @@ import './KeyPairsTable.css'
 import './Columns.css'
 import './Cells.css'
 
-type Props = {
+type Props = ListView & {
   regionId: string
   /** `undefined` while the first answer is awaited. */
   rows: readonly KeyPair[] | undefined
@@ -27,11 +27,10 @@ type Props = {
   expected: number
 }
 
-/** The table of key pairs. It is drawn anew when its rows change, and for nothing else that happens on the page. */
+/** The table of key pairs. It is drawn anew when its rows or its look change, and for nothing else that happens on the page. */
 export const KeyPairsTable = memo(function KeyPairsTable(props: Props) {
-  const { regionId, rows, current, sort, onSort, expected } = props
+  const { regionId, columns, density, rows, current, sort, onSort, expected } = props
   const t = useTexts(listTexts)
-  const { columns, density } = useListPreferences()
   const bound = useBoundCounts(regionId, columns.includes('boundInstances') ? rows : undefined)
   const groupName = useGroupNames(
     t,

@@ -1,6 +1,6 @@
-import type { OptionalColumn } from '~/features/key-pairs/list/list-preferences'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import type { Sort } from '~/navigation/list-query'
+import type { OptionalColumn } from '~/navigation/list-view'
 import { SelectAll } from './SelectAll'
 import { SortButton } from './SortButton'
 

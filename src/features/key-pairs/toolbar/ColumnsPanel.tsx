@@ -1,23 +1,18 @@
-import {
-  DEFAULT_PREFERENCES,
-  OPTIONAL_COLUMNS,
-  setListPreferences,
-  useListPreferences,
-  type Density,
-} from '~/features/key-pairs/list/list-preferences'
+import { useListView } from '~/features/key-pairs/list/use-list-view'
 import { listTexts } from '~/i18n/list/texts'
 import { listToolsTexts } from '~/i18n/list-tools/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { DEFAULT_LIST_VIEW, DENSITIES, OPTIONAL_COLUMNS } from '~/navigation/list-view'
 import { Button } from '~/ui/Button'
+import { useChangeView } from './use-change-view'
 import './ColumnsPanel.css'
 
-const DENSITIES: readonly Density[] = ['compact', 'comfortable']
-
-/** Which columns show, and how densely. It takes effect at once and is remembered. */
+/** Which columns show, and how densely. It takes effect at once, is remembered, and is in the link. */
 export function ColumnsPanel() {
   const t = useTexts(listToolsTexts)
   const list = useTexts(listTexts)
-  const { columns, density } = useListPreferences()
+  const { columns, density } = useListView()
+  const change = useChangeView()
   return (
     <div className="columns-panel">
       <fieldset>
@@ -30,7 +25,7 @@ export function ColumnsPanel() {
               checked={columns.includes(column)}
               onChange={(event) => {
                 const shown = event.target.checked
-                setListPreferences({
+                change({
                   columns: OPTIONAL_COLUMNS.filter((one) =>
                     one === column ? shown : columns.includes(one),
                   ),
@@ -50,13 +45,13 @@ export function ColumnsPanel() {
               className="radio"
               name="density"
               checked={density === one}
-              onChange={() => setListPreferences({ density: one })}
+              onChange={() => change({ density: one })}
             />
             {t(`columns.${one}`)}
           </label>
         ))}
       </fieldset>
-      <Button kind="link" onClick={() => setListPreferences(DEFAULT_PREFERENCES)}>
+      <Button kind="link" onClick={() => change(DEFAULT_LIST_VIEW)}>
         {t('columns.reset')}
       </Button>
     </div>
