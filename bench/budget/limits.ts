@@ -1,11 +1,14 @@
 const KIB = 1024
 
-/** The most that the built site may load: bytes as brotli, and numbers of requests. The issue asks for 235 KiB and 20 KiB. */
+/**
+ * The most that the built site may load: bytes as brotli, and numbers of requests. 235 KiB of script and 20 KiB of style
+ * sheets were asked for; the style sheet of the first screen stands in `index.html`.
+ */
 export const LIMITS: Readonly<Record<string, number>> = {
   'script before the first row': 145 * KIB,
-  'style sheets before the first row': 6 * KIB,
-  'index.html': 8 * KIB,
-  'requests before the first row': 8,
+  'style sheets before the first row': 0,
+  'index.html': 12 * KIB,
+  'requests before the first row': 6,
   'script in all, fetched ahead included': 330 * KIB,
 }
 
