@@ -100,3 +100,131 @@ test('a link whose dialog makes no sense says so', async ({ page, keyPairs }) =>
   await expect(page.getByRole('alert')).toContainText('dialog=bind needs a key pair')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('a double click opens one dialog, and one press closes it', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await keyPairs.action('web-prod', 'Delete').dblclick()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
+  await page.goForward()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
+  await expect(dialog).toBeHidden()
+})
+
+test('a dialog stays open and its step whole while the address changes below it', async ({
+  page,
+  keyPairs,
+}) => {
+  // Too many names for a link: only the step of the history knows them.
+  await keyPairs.open('cn-hangzhou', { scenario: 'names-at-limits', pageSize: '50' })
+  await keyPairs.selectAll.check()
+  await keyPairs.deleteSelected.click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await expect(dialog).toBeVisible()
+  await page.evaluate(() => window.sandbox.look({ theme: 'dark' }))
+  await expect(page).toHaveURL(/theme=dark/)
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(keyPairs.heading).toBeVisible()
+})
+
+test('a search that is still under way does not close the dialog opened meanwhile', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open()
+  await keyPairs.search.fill('web')
+  await keyPairs.action('web-prod', 'Bind').click()
+  const dialog = page.getByRole('dialog', { name: 'Bind SSH Key Pair' })
+  await expect(dialog).toBeVisible()
+  await expect(page).toHaveURL(/\?name=web&dialog=bind&pair=web-prod$/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/\?name=web$/)
+  await expect(keyPairs.search).toHaveValue('web')
+})
+
+test('Back waits while a call is under way, and what became of the call is told', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', {
+    latency: 'DeleteKeyPairs:1500',
+    fault: 'DeleteKeyPairs:Throttling',
+  })
+  await keyPairs.action('laptop', 'Delete').click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.evaluate(() => history.back())
+  await expect(dialog.getByRole('alert')).toContainText('Throttling')
+  await expect(page).toHaveURL(/dialog=delete/)
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+})
+
+test('Back out of a deletion that reached some of the key pairs says which, with Undo', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open()
+  await keyPairs.select('web-prod').check()
+  await keyPairs.select('laptop').check()
+  await keyPairs.deleteSelected.click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(keyPairs.row('laptop')).toBeHidden()
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+  await expect(keyPairs.status).toContainText('laptop')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(keyPairs.row('laptop')).toBeVisible()
+})
+
+test('Forward offers no deletion that is done', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await keyPairs.action('laptop', 'Delete').click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(keyPairs.row('laptop')).toBeHidden()
+  await expect(dialog).toBeHidden()
+  await page.goForward()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
+  await expect(dialog).toBeHidden()
+})
+
+for (const dialog of Object.keys(DIALOGS)) {
+  test(`a link to ${dialog} a key pair that is not there says so`, async ({ page, keyPairs }) => {
+    await keyPairs.open('cn-hangzhou', { dialog, pair: 'nope-nope' })
+    const gone = page.getByRole('dialog', { name: 'Key pair not found' })
+    await expect(gone).toContainText('nope-nope')
+    await expect(gone.getByRole('alert')).toContainText('not in the region any more')
+    await gone.getByRole('button', { name: 'Close' }).last().click()
+    await expect(gone).toBeHidden()
+    await expect(page).toHaveURL(/cn-hangzhou$/)
+  })
+}
+
+test('a link to two key pairs of which one is gone acts on the other', async ({
+  page,
+  keyPairs,
+}) => {
+  await page.goto('keyPair/region/cn-hangzhou?dialog=delete&pair=laptop&pair=nope-nope')
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await expect(dialog.getByRole('listitem')).toHaveText([/laptop/])
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(keyPairs.status).toHaveText(/laptop/)
+})
+
+test('a dialog over the details starts at its first field, too', async ({ page }) => {
+  const details = new DetailsDrawer(page, 'web-prod')
+  await details.open('cn-hangzhou', 'web-prod')
+  await details.dialog.getByRole('button', { name: 'Unbind' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Unbind SSH Key Pair' })
+  await expect(
+    dialog.getByRole('searchbox', { name: 'Search by instance name or ID' }),
+  ).toBeFocused()
+})

@@ -11,7 +11,7 @@ import {
   subscribeToTheme,
   toThemeChoice,
 } from '~/ui/theme/theme-store'
-import { followLink, linkToPage, readPageLink, writePageLink } from './sandbox-link'
+import { followLink, linkToPage, readPageLink, replaceQuery, writePageLink } from './sandbox-link'
 import type { RunningPage } from './sandbox'
 
 /** The commands of `window.sandbox`; `changed` is called whenever a panel may have something new to show. */
@@ -49,7 +49,7 @@ export function sandboxCommands(
     const inLink = server.inScenario()
     if (language && (inLink || search.has('lang'))) search.set('lang', language)
     if (theme && (inLink || search.has('theme'))) search.set('theme', theme)
-    await page.router.navigate({ search: search.toString() }, { replace: true })
+    await replaceQuery(page, search.toString())
   }
 
   async function leave(): Promise<void> {

@@ -26,7 +26,13 @@ export async function writePageLink(
   const words = given ?? (status && wordsFor(status, present))
   const next = withScenario(search, { ...view, ...words }).toString()
   if (next === search.toString()) return
-  await page.router.navigate({ search: next }, { replace: true, preventScrollReset: true })
+  await replaceQuery(page, next)
+}
+
+/** Changes the query of the page's address in its step of the history, which keeps what it knows of an open dialog. */
+export async function replaceQuery({ router }: RunningPage, search: string): Promise<void> {
+  const { state } = router.state.location
+  await router.navigate({ search }, { replace: true, preventScrollReset: true, state })
 }
 
 /** Calls `moved` after each change of the page's address, so that an entry of the history without the scenario gets it. */

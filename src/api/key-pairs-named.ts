@@ -12,8 +12,8 @@ export function keyPairsNamedQuery(regionId: string, names: readonly string[]) {
     // Not among the queries of the list: what the dialog itself changes need not be asked for again.
     queryKey: ['KeyPairsNamed', regionId, names],
     queryFn: ({ signal }) => readKeyPairsNamed(regionId, names, signal),
-    // A dialog begins with what is true when it opens.
-    staleTime: 0,
+    // A dialog begins with what is true when it opens, and forgets it when it closes.
+    staleTime: Infinity,
     gcTime: 0,
   })
 }

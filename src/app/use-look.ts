@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import type { Locale } from '~/i18n/catalogue'
+import { presentStep } from '~/navigation/present-step'
 import { setThemeChoice, type ThemeChoice } from '~/ui/theme/theme-store'
 import { chooseLocale } from './start-locale'
 
@@ -14,7 +15,7 @@ export function useLook(): {
     if (!search.has(name)) return
     const next = new URLSearchParams(search)
     next.set(name, value)
-    setSearch(next, { replace: true })
+    setSearch(next, { replace: true, state: presentStep() })
   }
 
   return {

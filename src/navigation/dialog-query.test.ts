@@ -32,7 +32,8 @@ test.each([
   ['pair=a', 'pair', 'no-dialog', 'dialog=bind'],
 ])('what is wrong is told: %s', (query, name, problem, expected) => {
   const [wrong, ...more] = explainWrong(new URLSearchParams(query))
-  expect(wrong).toMatchObject({ name, problem, expected })
+  const used = problem === 'twice' ? 'bind' : ''
+  expect(wrong).toMatchObject({ name, problem, expected, used })
   expect(more).toEqual([])
 })
 

@@ -45,7 +45,8 @@ export function explainWrong(search: URLSearchParams): WrongInList[] {
   if (!dialog) return wrong
   const { name, problem } = dialog
   const expected = problem === 'no-pair' ? 'pair=web-prod' : expectedOf(name)
-  return [...wrong, { name, value: search.getAll(name).join(', '), problem, expected, used: '' }]
+  const used = problem === 'twice' ? (search.get(name) ?? '') : ''
+  return [...wrong, { name, value: search.getAll(name).join(', '), problem, expected, used }]
 }
 
 function expectedOf(name: string): string {

@@ -88,7 +88,7 @@ export function wrongInList(search: URLSearchParams): [name: string, used: strin
 
 /** The same link with the list's query replaced; every other parameter stays, the view's put right. Defaults are left out. */
 export function withListQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
-  const next = withoutListQuery(search)
+  const next = without(search, LIST_KEYS)
   if (query.name) next.set('name', query.name)
   if (query.match !== DEFAULT_LIST_QUERY.match) next.set('match', query.match)
   for (const tag of query.tags) next.append('tag', printTag(tag))

@@ -5,6 +5,7 @@ export const en = {
   retry: 'Retry',
   loading: 'Loading…',
   gone: 'This is not in the region any more. It may have been deleted elsewhere.',
+  'gone.title': 'Key pair not found',
   'names.one': 'Key pair: {name}',
   'names.many': { one: '{count} key pair', other: '{count} key pairs' },
   'fault.facts': 'Code: {code}. Request ID: {requestId}',

@@ -8,6 +8,7 @@ export const zh: Translation<typeof en> = {
   retry: '重试',
   loading: '正在加载…',
   gone: '此地域中已没有该密钥对，可能已在别处被删除。',
+  'gone.title': '密钥对不存在',
   'names.one': '密钥对：{name}',
   'names.many': '{count} 个密钥对',
   'fault.facts': '错误码：{code}。请求 ID：{requestId}',

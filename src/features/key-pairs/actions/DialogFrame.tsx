@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ComponentProps } from 'react'
 import { AntdScope } from '~/ui/AntdScope'
 import { ModalDialog } from '~/ui/ModalDialog'
+import { isSpentStep } from '~/features/key-pairs/dialogs/dialog-address'
+import { useStayWhile } from '~/navigation/use-stay-while'
 import './DialogFrame.css'
 
 type Props = Pick<ComponentProps<typeof ModalDialog>, 'title' | 'size' | 'footer' | 'children'> & {
@@ -17,15 +19,28 @@ const FIELDS = 'input:not(:disabled), [data-tag-add]'
 export function DialogFrame({ footer, children, ...frame }: Props) {
   const body = useRef<HTMLDivElement>(null)
   const buttons = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  const placed = useRef<HTMLElement>(undefined)
+  useStayWhile(frame.busy, isSpentStep)
+
+  function placeFocus() {
     const field = body.current?.querySelector<HTMLElement>(FIELDS)
-    ;(field ?? lastButton(buttons.current))?.focus()
-  }, [])
+    placed.current = field ?? lastButton(buttons.current)
+    placed.current?.focus()
+  }
+
+  // A field that comes later, with its data, takes the focus, unless the person has moved it meanwhile.
+  useEffect(() => {
+    const button = placed.current
+    if (!button || button !== document.activeElement || body.current?.contains(button)) return
+    if (body.current?.querySelector(FIELDS)) placeFocus()
+  })
+
   return (
     <AntdScope>
       <ModalDialog
         {...frame}
         maskCloses
+        onShown={placeFocus}
         footer={
           <div ref={buttons} className="dialog-footer">
             {footer}

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { useStayWhile } from '~/navigation/use-stay-while'
 import { ModalDialog } from '~/ui/ModalDialog'
 import { CreateFields } from './CreateFields'
 import { CreateFooter } from './CreateFooter'
@@ -35,6 +36,8 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
     form.setValue('publicKey', text)
     form.setValue('fileName', fileName)
   })
+
+  useStayWhile(submission.busy)
 
   // Not autoFocus: when that acts, the dialog is not yet in the document.
   const { setFocus } = form

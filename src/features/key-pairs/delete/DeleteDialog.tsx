@@ -28,7 +28,6 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   const fault = remove.fault ?? unbind.fault
 
   function leave() {
-    deletion.announce()
     onClose(batchOutcome(names, deleted.length > 0 ? left : undefined))
   }
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { keyPairsNamedQuery } from '~/api/key-pairs-named'
 import { noteChanges } from '~/api/key-pair-changes'
 import type { Instance } from '~/contract/instances'
@@ -19,8 +19,6 @@ export type Deletion = {
   unbound: readonly Instance[]
   /** Instances that kept the key pair, and why. */
   stillBound: readonly BindFailure[]
-  /** Says in a message what was deleted, with the way back. */
-  announce: () => void
 }
 
 /** The deletion of some key pairs: unbind first where asked, delete what is free, bring back what was deleted. */
@@ -54,9 +52,7 @@ export function useDeletion(
     await noteChanges(client, 'DescribeKeyPairs', 'ListTagResources')
     const all = [...deleted, ...free]
     setDeleted(all)
-    if (all.length < names.length) return
-    showDeleted(all, restorable(known, all))
-    onAllDeleted()
+    if (all.length === names.length) onAllDeleted()
   })
 
   const unbind = useTask(async (bound: readonly string[]) => {
@@ -73,6 +69,12 @@ export function useDeletion(
     }
   })
 
+  // However the dialog goes, by its buttons or by the browser's Back: a message says what was deleted, with the way back.
+  const tell = useEffectEvent(() => {
+    if (deleted.length > 0) showDeleted(deleted, restorable([...kept, ...pairs], deleted))
+  })
+  useEffect(() => () => tell(), [])
+
   return {
     remove,
     unbind,
@@ -80,8 +82,5 @@ export function useDeletion(
     deleted,
     unbound,
     stillBound,
-    announce: () => {
-      if (deleted.length > 0) showDeleted(deleted, restorable([...kept, ...pairs], deleted))
-    },
   }
 }

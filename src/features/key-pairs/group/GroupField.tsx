@@ -38,7 +38,6 @@ export function GroupField({ pairs, groups, target, onChange }: Props) {
       {(control) => (
         <Select
           {...control}
-          autoFocus
           className="group-select"
           placeholder={t('placeholder')}
           showSearch={{ optionFilterProp: 'label' }}

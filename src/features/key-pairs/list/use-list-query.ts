@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { parseListQuery, withListQuery, type ListQuery } from '~/navigation/list-query'
+import { presentStep } from '~/navigation/present-step'
 
 export type ChangeListQuery = (change: Partial<ListQuery>, options?: { replace?: boolean }) => void
 
@@ -20,7 +21,7 @@ export function useListQuery(): [ListQuery, ChangeListQuery] {
       const now = new URLSearchParams(window.location.search)
       const next = withListQuery(now, { ...parseListQuery(now), page: 1, ...part })
       // Paging and sorting are steps one goes back from; typing and filtering are not, letter by letter.
-      void navigate({ search: next.toString() }, { replace })
+      void navigate({ search: next.toString() }, replace ? { replace, state: presentStep() } : {})
     },
     [navigate],
   )

@@ -80,6 +80,8 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
           autoComplete="off"
           spellCheck={false}
           maxLength={1000}
+          // Before something else is done with the list, as it would be another list a moment later.
+          onBlur={() => search(typed, match)}
           onChange={(event) => {
             const next = event.target.value
             setTyped(next)
