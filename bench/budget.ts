@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/lib/find-browser.mjs'
 import { LIMITS, NEVER_BEFORE_NEEDED, SCENARIO_LINK_LOADS } from './budget/limits.ts'
 import { loadedFiles, type LoadedFiles } from './budget/loaded-files.ts'
+import { inlineStyleBytes } from './page/inline-styles.ts'
 import { serveSite } from './page/static-server.ts'
 
 // `npm run budget`: holds the built site to what it may load before the first row, in bytes and requests. One visit of a
@@ -26,7 +27,9 @@ await site.close()
 const manifest = JSON.parse(await readFile(`${dist}/.vite/manifest.json`, 'utf8')) as Manifest
 const figures = {
   'script before the first row': await sizeOf(loaded.beforeFirstRow, '.js'),
-  'style sheets before the first row': await sizeOf(loaded.beforeFirstRow, '.css'),
+  'style sheets before the first row':
+    (await sizeOf(loaded.beforeFirstRow, '.css')) +
+    inlineStyleBytes(await readFile(`${dist}/index.html`, 'utf8')),
   'index.html': await sizeOf(['index.html'], '.html'),
   'requests before the first row': loaded.beforeFirstRow.length + 1,
   'script in all, fetched ahead included': await sizeOf(

@@ -85,7 +85,7 @@ test('more key pairs than fit into a link are kept by the step of the history', 
   const count = await page.getByText(/^\d+ selected$/).textContent()
   await page.getByRole('button', { name: 'Delete Selected' }).click()
   const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
-  await expect(dialog).toBeVisible()
+  await expect(dialog.getByText('Used by no instance').last()).toBeVisible()
   const before = await dialog.getByRole('listitem').allTextContents()
   expect(before.length, count ?? '').toBeGreaterThan(5)
   await expect(page).not.toHaveURL(/pair=/)

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { CreateDialog } from './pages/CreateDialog'
+import { TransferDialog } from './pages/TransferDialog'
+
+const PUBLIC_KEY =
+  'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBA3fyLG0i8N4UQF/LAAXlVageXvrpIFrYsGvcSlXeqMqqc+qgNY9cpPzNhP1joLGKDr2jaf9cGeNtcx70sWosyQ= vector-ecdsa'
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(
@@ -56,6 +60,30 @@ for (const [width, height] of [
     await keyPairs.action('web-prod', 'Bind').click()
     const bind = page.getByRole('dialog', { name: 'Bind SSH Key Pair' })
     await expect(bind.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 })
+  })
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [375, 667],
+] as const) {
+  test(`what became of a call is in sight in a window of ${width} by ${height}`, async ({
+    page,
+    keyPairs,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const create = new CreateDialog(page)
+    const faults = '&fault=ImportKeyPair:Throttling&fault=AttachKeyPair:Throttling'
+    await create.open('import', 'cn-hangzhou', `&scenario=default${faults}`)
+    await create.fill('number-1', PUBLIC_KEY)
+    await create.ok.click()
+    await expect(create.alert).toBeInViewport({ ratio: 1 })
+    await create.cancel.click()
+    await keyPairs.action('web-prod', 'Bind').click()
+    const bind = new TransferDialog(page, 'Bind')
+    await bind.choose('db-replica')
+    await bind.ok.click()
+    await expect(bind.dialog.getByRole('alert')).toBeInViewport({ ratio: 1 })
   })
 }
 

@@ -5,12 +5,9 @@ type Snapshot = {
   nodes: number[]
 }
 
-/** What the browser keeps beside the page's objects: compiled code, and its own notes (timings, history of the fields). */
-const NOT_OF_THE_PAGE = new Set(['code', 'native'])
-
 /**
- * Bytes of the page's own objects after a thorough collection. Compiled code is left out: the engine writes ever more of it
- * for a page that is used, and for each command that drives the page.
+ * Bytes of the page's objects after a thorough collection, its elements among them. Compiled code is left out: the engine
+ * writes ever more of it for a page that is used, and for each command that drives the page.
  */
 export async function objectsSize(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable')
@@ -28,6 +25,6 @@ export async function objectsSize(cdp: CDPSession): Promise<number> {
   const size = fields.indexOf('self_size')
   let sum = 0
   for (let at = 0; at < nodes.length; at += fields.length)
-    if (!NOT_OF_THE_PAGE.has(types[0][nodes[at + type] ?? -1] ?? '')) sum += nodes[at + size] ?? 0
+    if (types[0][nodes[at + type] ?? -1] !== 'code') sum += nodes[at + size] ?? 0
   return sum
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { inlineStyleBytes } from './inline-styles.ts'
 import { cpuTime, heapSize, openPage, openUntilFirstRow, settle } from './open-page.ts'
 import type { ProbeSettings } from './probe.ts'
 
@@ -30,7 +31,8 @@ export async function measureLoad(
   const noted = await page.evaluate(readNotes)
   const heap = await heapSize(cdp)
   await page.close()
-  return { ...noted, cpu, heap }
+  const html = await (await fetch(url)).text()
+  return { ...noted, styleBytes: noted.styleBytes + inlineStyleBytes(html), cpu, heap }
 }
 
 /** Runs in the page. */

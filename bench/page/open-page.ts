@@ -49,8 +49,8 @@ export async function openUntilFirstRow(page: Page, url: string): Promise<void> 
   await said
 }
 
-/** Milliseconds between two looks at whether the page rests, and the CPU milliseconds that count as rest. */
-const LOOK = { every: 200, rest: 10, times: 5 }
+/** Milliseconds between two looks at whether the page rests, the CPU milliseconds that count as rest, and the looks to give up after. */
+const LOOK = { every: 200, rest: 10, times: 5, patience: 300 }
 
 /**
  * Waits until the network and the main thread have rested for a second, what the page fetches ahead included. It looks from
@@ -59,7 +59,8 @@ const LOOK = { every: 200, rest: 10, times: 5 }
 export async function settle({ page, cdp }: MeasuredPage): Promise<void> {
   await page.waitForLoadState('networkidle')
   let last = await cpuTime(cdp)
-  for (let quiet = 0; quiet < LOOK.times;) {
+  for (let quiet = 0, looks = 0; quiet < LOOK.times; looks += 1) {
+    if (looks > LOOK.patience) throw new Error(`${page.url()} never rests.`)
     await setTimeout(LOOK.every)
     const now = await cpuTime(cdp)
     quiet = now - last < LOOK.rest ? quiet + 1 : 0

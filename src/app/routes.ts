@@ -5,6 +5,11 @@ import { CrashPage } from './CrashPage'
 import { lastRegion } from './recent-regions'
 import { Shell } from './Shell'
 
+// While the file of a page or dialog comes, what is around it shows.
+function Nothing() {
+  return null
+}
+
 /** Every page and dialog of the console by its address. Dialogs are children of the list, so that it stays behind them. */
 export const routes: RouteObject[] = [
   {
@@ -13,6 +18,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         index: true,
+        HydrateFallback: Nothing,
         loader: ({ request }) => redirect(paths.list(lastRegion()) + new URL(request.url).search),
       },
       {
@@ -24,6 +30,7 @@ export const routes: RouteObject[] = [
             children: [
               {
                 path: 'create',
+                HydrateFallback: Nothing,
                 lazy: async () => ({
                   Component: (await import('~/features/key-pairs/create/CreateDialog'))
                     .CreateDialog,
@@ -31,6 +38,7 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'pair/:keyPairName',
+                HydrateFallback: Nothing,
                 lazy: async () => ({
                   Component: (await import('~/features/key-pairs/details/DetailsDrawer'))
                     .DetailsDrawer,
@@ -40,10 +48,12 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'outside/:entry',
+            HydrateFallback: Nothing,
             lazy: async () => ({ Component: (await import('./OutsidePage')).OutsidePage }),
           },
           {
             path: '*',
+            HydrateFallback: Nothing,
             lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }),
           },
         ],
@@ -56,12 +66,14 @@ export const routes: RouteObject[] = [
     children: [
       {
         index: true,
+        HydrateFallback: Nothing,
         lazy: async () => ({
           Component: (await import('~/features/gallery/GalleryPage')).GalleryPage,
         }),
       },
       {
         path: 'texts',
+        HydrateFallback: Nothing,
         lazy: async () => ({
           Component: (await import('~/features/gallery/CopyDeckPage')).CopyDeckPage,
         }),

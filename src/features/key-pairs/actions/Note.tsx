@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Icon } from '~/ui/Icon'
 import './DialogFrame.css'
 
@@ -13,8 +13,13 @@ const ICONS = { notice: 'info', warning: 'warning', failure: 'warning', success:
 
 /** A remark within a dialog. */
 export function Note({ kind, children }: Props) {
+  const note = useRef<HTMLDivElement>(null)
+  // It may come at the end of a form that is longer than the window, far from the button that was pressed.
+  useEffect(() => {
+    if (kind === 'failure') note.current?.scrollIntoView({ block: 'nearest' })
+  }, [kind])
   return (
-    <div className={`dialog-note dialog-note-${kind}`}>
+    <div ref={note} className={`dialog-note dialog-note-${kind}`}>
       <Icon name={ICONS[kind]} size="text" />
       <div role={ROLES[kind]}>{children}</div>
     </div>

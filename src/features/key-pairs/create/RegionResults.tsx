@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { regionName } from '~/contract/regions'
 import { useFaultText } from '~/features/key-pairs/actions/use-fault-text'
 import { createTexts } from '~/i18n/create/texts'
@@ -11,9 +12,11 @@ type Props = { regions: readonly string[]; results: ImportResults }
 /** What became of an import into several regions, one line for each. */
 export function RegionResults({ regions, results }: Props) {
   const t = useTexts(createTexts)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
   const failed = regions.some((id) => results[id]?.state === 'failed')
   return (
-    <section className="create-results" aria-label={t('results')} aria-live="polite">
+    <section ref={section} className="create-results" aria-label={t('results')} aria-live="polite">
       <ul>
         {regions.map((id) => {
           return (

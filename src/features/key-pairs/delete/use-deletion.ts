@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { keyPairsNamedQuery } from '~/api/key-pairs-named'
 import { noteChanges } from '~/api/key-pair-changes'
+import type { KeyPair } from '~/contract/key-pairs'
 import type { Instance } from '~/contract/instances'
 import { useTask, type Task } from '~/features/key-pairs/actions/use-task'
 import type { BindFailure } from '~/features/key-pairs/bind/binding'
@@ -21,6 +22,8 @@ export type Deletion = {
   stillBound: readonly BindFailure[]
 }
 
+const NOTHING = { names: [], pairs: [] }
+
 /** The deletion of some key pairs: unbind first where asked, delete what is free, bring back what was deleted. */
 export function useDeletion(
   regionId: string,
@@ -35,6 +38,8 @@ export function useDeletion(
   const [unbound, setUnbound] = useState<readonly Instance[]>([])
   const [stillBound, setStillBound] = useState<readonly BindFailure[]>([])
   const showDeleted = useDeletedToast(regionId)
+  // Beside the state, which a dialog that closes with the last deletion never shows.
+  const gone = useRef<{ names: readonly string[]; pairs: readonly KeyPair[] }>(NOTHING)
 
   const remove = useTask(async (free: readonly string[]) => {
     // Without them there is no way back; where they cannot be had, the deletion was still asked for.
@@ -52,6 +57,7 @@ export function useDeletion(
     await noteChanges(client, 'DescribeKeyPairs', 'ListTagResources')
     const all = [...deleted, ...free]
     setDeleted(all)
+    gone.current = { names: all, pairs: known }
     if (all.length === names.length) onAllDeleted()
   })
 
@@ -71,7 +77,8 @@ export function useDeletion(
 
   // However the dialog goes, by its buttons or by the browser's Back: a message says what was deleted, with the way back.
   const tell = useEffectEvent(() => {
-    if (deleted.length > 0) showDeleted(deleted, restorable([...kept, ...pairs], deleted))
+    const { names: all, pairs: known } = gone.current
+    if (all.length > 0) showDeleted(all, restorable(known, all))
   })
   useEffect(() => () => tell(), [])
 
