@@ -1,7 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext } from '@playwright/test'
+import { CreateDialog } from './pages/CreateDialog'
+import { DeleteDialog } from './pages/DeleteDialog'
 import { KeyPairsPage } from './pages/KeyPairsPage'
+import { ScenarioPanel } from './pages/ScenarioPanel'
 import { Shell } from './pages/Shell'
+import { TransferDialog } from './pages/TransferDialog'
 import { ServerControl } from './server-control'
 
 export { expect }
@@ -14,6 +18,11 @@ type Options = {
 type Fixtures = {
   shell: Shell
   keyPairs: KeyPairsPage
+  createDialog: CreateDialog
+  deleteDialog: DeleteDialog
+  bindDialog: TransferDialog
+  unbindDialog: TransferDialog
+  scenarioPanel: ScenarioPanel
   server: ServerControl
   /** Every violation of every axe rule on the page, one line each; `[]` is what a test expects. */
   axe: (within?: string) => Promise<string[]>
@@ -26,6 +35,11 @@ export const test = base.extend<Options & Fixtures>({
   expectedErrors: [[], { option: true }],
   shell: async ({ page }, use) => use(new Shell(page)),
   keyPairs: async ({ page }, use) => use(new KeyPairsPage(page)),
+  createDialog: async ({ page }, use) => use(new CreateDialog(page)),
+  deleteDialog: async ({ page }, use) => use(new DeleteDialog(page)),
+  bindDialog: async ({ page }, use) => use(new TransferDialog(page, 'Bind')),
+  unbindDialog: async ({ page }, use) => use(new TransferDialog(page, 'Unbind')),
+  scenarioPanel: async ({ page }, use) => use(new ScenarioPanel(page)),
   server: async ({ page }, use) => use(new ServerControl(page)),
   axe: async ({ page }, use) =>
     use(async (within) => {

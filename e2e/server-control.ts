@@ -6,6 +6,7 @@ import type {
   ServerStatus,
   SettingsPatch,
 } from '~/contract/control'
+import type {} from '~/contract/sandbox'
 
 /**
  * Sets up the sandbox backend behind a page through `window.sandbox`: the backend lives in the page, so open a page of the
