@@ -1,12 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import type {
-  CallRecord,
-  ControlSettings,
-  SeedName,
-  ServerStatus,
-  SettingsPatch,
-} from '~/contract/control'
-import type {} from '~/contract/sandbox'
+import type { CallRecord, ControlSettings, SeedName, SettingsPatch } from '~/contract/control'
+import type { SandboxStatus } from '~/contract/sandbox'
 
 /**
  * Sets up the sandbox backend behind a page through `window.sandbox`: the backend lives in the page, so open a page of the
@@ -19,7 +13,7 @@ export class ServerControl {
     this.#page = page
   }
 
-  async status(): Promise<ServerStatus> {
+  async status(): Promise<SandboxStatus> {
     return this.#page.evaluate(() => window.sandbox.status())
   }
 
