@@ -30,7 +30,15 @@ export function MenuPopup({ open, items, selected, onOpenChange, onSelect }: Pro
           items: items.map((item) => ({ ...item })),
           selectedKeys: selected === undefined ? [] : [selected],
           selectable: selected !== undefined,
-          onClick: ({ key }) => {
+          // antd chooses by Enter alone.
+          onKeyDown: (event) => {
+            if (event.key !== ' ' || !(event.target instanceof HTMLElement)) return
+            event.preventDefault()
+            event.target.closest<HTMLElement>('[role=menuitem]')?.click()
+          },
+          onClick: ({ key, domEvent }) => {
+            // The Enter that chose must not go on to press what gets the focus now.
+            domEvent.preventDefault()
             onOpenChange(false)
             onSelect(key)
           },

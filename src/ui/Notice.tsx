@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import { focusOrHeading } from './use-return-focus'
 import './Notice.css'
 
 type Props = {
@@ -14,6 +15,11 @@ type Props = {
 
 /** A bar above the page's content that stays until it is closed. */
 export function Notice({ kind, title, closeLabel, onClose, children }: Props) {
+  function close() {
+    onClose()
+    focusOrHeading(null)
+  }
+
   return (
     <div className={`notice notice-${kind}`}>
       <Icon name="warning" />
@@ -21,7 +27,7 @@ export function Notice({ kind, title, closeLabel, onClose, children }: Props) {
         <p className="notice-title">{title}</p>
         {children}
       </div>
-      <Button kind="icon" icon="close" aria-label={closeLabel} onClick={onClose} />
+      <Button kind="icon" icon="close" aria-label={closeLabel} onClick={close} />
     </div>
   )
 }

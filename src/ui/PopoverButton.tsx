@@ -34,7 +34,12 @@ export function PopoverButton(props: Props) {
     if (!open || !button.current || !panel.current) return undefined
     if (!panel.current.matches(':popover-open')) panel.current.showPopover()
     panel.current.focus()
-    return placePopover(button.current, panel.current)
+    const leave = closeWhenLeft(panel.current, button.current)
+    const place = placePopover(button.current, panel.current)
+    return () => {
+      leave()
+      place()
+    }
   }, [open])
 
   return (
@@ -78,4 +83,14 @@ export function PopoverButton(props: Props) {
       )}
     </>
   )
+}
+
+/** Closes the panel when the focus goes elsewhere by the Tab key: it would lie over what has it then. */
+function closeWhenLeft(panel: HTMLElement, button: HTMLElement): () => void {
+  function leave({ relatedTarget }: FocusEvent) {
+    if (!(relatedTarget instanceof Node) || relatedTarget === button) return
+    if (!panel.contains(relatedTarget)) panel.hidePopover()
+  }
+  panel.addEventListener('focusout', leave)
+  return () => panel.removeEventListener('focusout', leave)
 }

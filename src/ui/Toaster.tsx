@@ -1,9 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { closeToast, currentToasts, subscribeToToasts, type Toast } from './toasts'
+import { focusOrHeading } from './use-return-focus'
 import './Toaster.css'
 
 /** The messages of `toasts.ts`, newest below: `role=status` for success, `role=alert` for failure. */
@@ -21,6 +22,7 @@ export function Toaster() {
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useTexts(shellTexts)
   const [held, setHeld] = useState(false)
+  const before = useRef<Element>(null)
   const { id, duration } = toast
 
   // Someone reading or about to press the button keeps the message: time runs only while nobody is on it.
@@ -30,12 +32,21 @@ function ToastCard({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer)
   }, [held, duration, id])
 
+  // The message goes, and with it the button that has the focus.
+  function close() {
+    closeToast(id)
+    focusOrHeading(before.current)
+  }
+
   return (
     <div
       className={`toast toast-${toast.kind}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        setHeld(true)
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+      }}
       onBlur={() => setHeld(false)}
     >
       <Icon name={toast.kind === 'success' ? 'check' : 'warning'} />
@@ -47,19 +58,14 @@ function ToastCard({ toast }: { toast: Toast }) {
         <Button
           kind="link"
           onClick={() => {
-            closeToast(id)
+            close()
             toast.action?.run()
           }}
         >
           {toast.action.label}
         </Button>
       )}
-      <Button
-        kind="icon"
-        icon="close"
-        aria-label={t('closeMessage')}
-        onClick={() => closeToast(id)}
-      />
+      <Button kind="icon" icon="close" aria-label={t('closeMessage')} onClick={close} />
     </div>
   )
 }

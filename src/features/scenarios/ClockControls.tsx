@@ -52,7 +52,8 @@ export function ClockControls() {
           defaultValue={shown.slice(0, 19)}
           onBlur={({ target }) => {
             const at = readTime(`${target.value.slice(0, 19).padEnd(19, ':00')}Z`)
-            if (at === undefined || at === readTime(shown)) return
+            // The field shows whole seconds: left as it is, it changes nothing.
+            if (at === undefined || at === readTime(`${shown.slice(0, 19)}Z`)) return
             setClock(settings.clock.kind === 'running' ? 'running' : 'frozen', at)
           }}
         />

@@ -62,7 +62,7 @@ const dark: Palette = {
   'table-head': '#2d2d2d',
   'row-hover': '#242424',
   'row-selected': '#1f2c3a',
-  'row-selected-hover': '#2a3d52',
+  'row-selected-hover': '#243548',
   line: '#343434',
   'line-strong': '#5a5a5a',
   success: '#00d346',

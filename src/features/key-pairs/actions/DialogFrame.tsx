@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ComponentProps } from 'react'
 import { AntdScope } from '~/ui/AntdScope'
 import { ModalDialog } from '~/ui/ModalDialog'
+import { useKeptFocus } from '~/ui/use-kept-focus'
 import { isSpentStep } from '~/features/key-pairs/dialogs/dialog-address'
 import { useStayWhile } from '~/navigation/use-stay-while'
 import './DialogFrame.css'
@@ -27,6 +28,9 @@ export function DialogFrame({ footer, children, ...frame }: Props) {
     placed.current = field ?? lastButton(buttons.current)
     placed.current?.focus()
   }
+
+  useKeptFocus(body, placeFocus)
+  useKeptFocus(buttons, placeFocus)
 
   // A field that comes later, with its data, takes the focus, unless the person has moved it meanwhile.
   useEffect(() => {

@@ -21,7 +21,7 @@ export function ImpactSummary({ total, bound, deletion }: Props) {
       {deleted.length > 0 ? (
         <>
           <Note kind="success">{t('someDeleted', { count: deleted.length })}</Note>
-          <Note kind="failure">{t('someFailed', { count: left })}</Note>
+          {left > 0 && <Note kind="failure">{t('someFailed', { count: left })}</Note>}
         </>
       ) : (
         <p>{t('question', { count: total })}</p>

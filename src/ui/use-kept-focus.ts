@@ -1,8 +1,15 @@
-import { useEffect, type RefObject } from 'react'
-import { focusOrHeading } from '~/ui/use-return-focus'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { focusOrHeading } from './use-return-focus'
 
-/** Takes the focus to the page's heading when what had it within `area` is gone: a deleted row, a pressed Retry. */
-export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
+/**
+ * Takes the focus on when what had it within `area` is gone: a deleted row, a pressed Retry. To the page's heading, unless
+ * `takeOn` knows better.
+ */
+export function useKeptFocus(
+  area: RefObject<HTMLElement | null>,
+  takeOn: () => void = () => focusOrHeading(null),
+): void {
+  const lost = useEffectEvent(takeOn)
   useEffect(() => {
     const element = area.current
     if (!element) return undefined
@@ -19,7 +26,7 @@ export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || document.activeElement !== document.body) return
       last = null
-      focusOrHeading(null)
+      lost()
     })
     element.addEventListener('focusin', note)
     element.addEventListener('focusout', forget)

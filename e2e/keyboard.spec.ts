@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+/** Whether what has the focus can be seen at its middle. */
+function focusIsSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const box = focused?.getBoundingClientRect()
+    if (!focused || !box || focused === document.body) return false
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    return focused.contains(top) || top?.contains(focused) === true
+  })
+}
+
+for (const key of ['Enter', ' ']) {
+  test(`an entry of a menu opens its dialog each time it is chosen by ${key === ' ' ? 'Space' : key}`, async ({
+    page,
+    keyPairs,
+  }) => {
+    await keyPairs.open()
+    const button = keyPairs.action('laptop', 'More actions')
+    const dialog = page.getByRole('dialog', { name: 'Edit Tags' })
+    for (let time = 0; time < 2; time += 1) {
+      await button.press('Enter')
+      await expect(page.getByRole('menuitem', { name: 'Edit Tags' })).toBeFocused()
+      await page.keyboard.press(key)
+      await expect(dialog.getByRole('button', { name: 'Add Tag' })).toBeFocused()
+      await expect(button).toHaveAttribute('aria-expanded', 'false')
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(button).toBeFocused()
+    }
+  })
+}
+
+test('Unbind first leaves the focus within the dialog', async ({ keyPairs, deleteDialog }) => {
+  await keyPairs.open()
+  await keyPairs.action('jenkins-ci', 'Delete').click()
+  await deleteDialog.dialog.getByRole('button', { name: 'Unbind first' }).press('Enter')
+  await expect(deleteDialog.dialog.getByRole('status')).toBeVisible()
+  await expect(deleteDialog.dialog.locator(':focus')).toHaveCount(1)
+})
+
+test('a deletion that succeeds raises no alert on its way', async ({
+  page,
+  keyPairs,
+  deleteDialog,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', latency: 'DescribeKeyPairs:400' })
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => {
+      for (const alert of document.querySelectorAll('[role=alert]'))
+        said.push(alert.textContent ?? '')
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await keyPairs.action('laptop', 'Delete').click()
+  await deleteDialog.dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(keyPairs.status).toContainText('laptop')
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
+})
+
+test('a pressed message leaves the focus where it was before', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await keyPairs.action('laptop', 'Delete').click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Key Pair' })
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(keyPairs.row('laptop')).toBeVisible()
+  await expect(page.locator('body')).not.toBeFocused()
+})
+
+test('what takes the focus comes out from under the top bar', async ({ page, keyPairs }) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full', pageSize: '20' })
+  await keyPairs.link('web-prod').focus()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await focusIsSeen(page), `stop ${stop}`).toBe(true)
+  }
+})
+
+test('what takes the focus comes out from under the column of names', async ({
+  page,
+  keyPairs,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await keyPairs.open()
+  await keyPairs.link('web-prod').focus()
+  for (let stop = 0; stop < 7; stop += 1) {
+    await page.keyboard.press('Tab')
+    expect(await focusIsSeen(page), `stop ${stop}`).toBe(true)
+  }
+})
+
+test('a panel closes when the focus leaves it', async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await page.getByRole('button', { name: '3 instances bound to web-prod' }).press('Enter')
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  for (let stop = 0; stop < 12 && (await panel.count()) > 0; stop += 1)
+    await page.keyboard.press('Tab')
+  await expect(panel).toHaveCount(0)
+  await expect(page.locator('body')).not.toBeFocused()
+})
