@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import type { KeyPairsPage } from './pages/KeyPairsPage'
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(
@@ -20,6 +21,32 @@ test('what is under the list leaves no page to scroll sideways, however long its
   }
 })
 
+test('what is under the list has as many lines before the rows come as after', async ({
+  keyPairs,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full', latency: 'DescribeKeyPairs:600000' })
+  await expect(keyPairs.table).toHaveAttribute('aria-busy', 'true')
+  const before = await lines(keyPairs)
+  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full' })
+  await expect(keyPairs.pagination).toContainText('of 50')
+  expect(await lines(keyPairs)).toEqual(before)
+  await keyPairs.selectAll.check()
+  expect(await lines(keyPairs)).toEqual(before)
+})
+
+const WIDTHS = [900, 1279, 1280, 1340, 1399, 1400, 1405, 1411, 1412, 1599, 1600]
+
+/** How far the last button under the list stands below the first, by width. */
+async function lines({ page, deleteSelected, nextPage }: KeyPairsPage): Promise<string[]> {
+  const found: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    const [first, last] = [await deleteSelected.boundingBox(), await nextPage.boundingBox()]
+    found.push(`${width}: ${(last?.y ?? 0) - (first?.y ?? 0)}`)
+  }
+  return found
+}
+
 for (const lang of ['en-US', 'zh-CN']) {
   test(`what is under the list is one line from 1280 pixels on, rows selected or not: ${lang}`, async ({
     page,
@@ -33,7 +60,7 @@ for (const lang of ['en-US', 'zh-CN']) {
     for (const selected of [false, true]) {
       await all.setChecked(selected)
       await expect(page.getByText(/^(10 selected|已选择 10 项)$/)).toHaveCount(selected ? 1 : 0)
-      for (const width of [1280, 1399, 1440]) {
+      for (const width of [1280, 1399, 1400, 1440]) {
         await page.setViewportSize({ width, height: 800 })
         const [first, last] = [await remove.boundingBox(), await next.boundingBox()]
         expect(last?.y, `${width}, ${selected}`).toBe(first?.y)

@@ -3,10 +3,16 @@ import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { TextInput } from '~/ui/TextInput'
 
-type Props = { page: number; pages: number; onGo: (page: number) => void }
+type Props = {
+  page: number
+  pages: number
+  /** The most pages that there can be. */
+  mostPages: number
+  onGo: (page: number) => void
+}
 
 /** Which page of how many is shown, as a field: another number and Enter lead there, one that is too large to the last. */
-export function PageField({ page, pages, onGo }: Props) {
+export function PageField({ page, pages, mostPages, onGo }: Props) {
   const t = useTexts(listTexts)
   const [typed, setTyped] = useState<string>()
 
@@ -30,7 +36,9 @@ export function PageField({ page, pages, onGo }: Props) {
         onChange={(event) => setTyped(event.target.value.replaceAll(/\D/g, ''))}
         onBlur={() => go()}
       />
-      <span aria-hidden="true">{t('pagination.after', { pages })}</span>
+      <span aria-hidden="true" data-widest={t('pagination.after', { pages: mostPages })}>
+        {t('pagination.after', { pages })}
+      </span>
     </form>
   )
 }
