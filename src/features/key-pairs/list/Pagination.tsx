@@ -26,9 +26,11 @@ export const Pagination = memo(function Pagination({
   onChange,
 }: Props) {
   const t = useTexts(listTexts)
-  const pages = Math.max(1, Math.ceil((total ?? 0) / pageSize))
+  const lastPage = Math.max(1, Math.ceil((total ?? 0) / pageSize))
+  // A page beyond the last is about to be left: there is no "7 of 1".
+  const pages = total === undefined || page > lastPage ? undefined : lastPage
   const first = page <= 1
-  const last = page >= pages
+  const last = page >= lastPage
   return (
     <nav className="pagination" aria-label={t('pagination')}>
       <label>
