@@ -70,6 +70,22 @@ for (const { lang, theme } of LOOKS) {
   })
 }
 
+test('what the field of the key says before it is filled breaks between words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 720 })
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await expect(create.name).toBeFocused()
+  const shown = await create.publicKey.screenshot()
+  // Where lines break can only be seen: it looks as if the break was written there.
+  await create.publicKey.evaluate((field: HTMLTextAreaElement) => {
+    field.placeholder = field.placeholder.replace(' you@host', '\nyou@host')
+  })
+  await expect(create.publicKey).toHaveAttribute('placeholder', /\nyou@host$/)
+  expect(shown.equals(await create.publicKey.screenshot())).toBe(true)
+})
+
 test('the form fits a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const create = new CreateDialog(page)

@@ -98,4 +98,10 @@ test('a filter of the link that makes no sense is named', async ({ page }) => {
   await expect(notice).toContainText('Used instead: en-US.')
   await page.getByRole('button', { name: 'Close this notice' }).click()
   await expect(notice).toBeHidden()
+  // Another choice puts the link right: there is nothing left to name.
+  const language = page.getByRole('radiogroup', { name: 'Language' })
+  await language.getByText('简体中文').click()
+  await expect(language.getByRole('radio', { name: '简体中文' })).toBeChecked()
+  await expect(page).toHaveURL(/languages=zh-CN/)
+  await expect(notice).toHaveCount(0)
 })

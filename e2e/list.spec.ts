@@ -72,36 +72,10 @@ test('sorts by name and by time, in the link as well', async ({ page, keyPairs }
   await expect(keyPairs.links.first()).toHaveText('运维组')
 })
 
-test('goes to the page whose number is typed, and to the last where there are fewer', async ({
-  page,
-  keyPairs,
-}) => {
-  await keyPairs.open('cn-hangzhou', { scenario: 'quota-full' })
-  const field = keyPairs.pageField
-  await field.fill('37')
-  await field.press('Enter')
-  await expect(page).toHaveURL(/page=37$/)
-  await expect(keyPairs.table).toHaveAttribute('aria-busy', 'false')
-  await expect(field).toBeFocused()
-  await field.fill('9999')
-  await field.press('Enter')
-  await expect(page).toHaveURL(/page=50$/)
-  await expect(field).toHaveValue('50')
-
-  // What is no number of a page changes nothing, and the field says again where we are.
-  await field.fill('x')
-  await expect(field).toHaveValue('')
-  await field.blur()
-  await expect(field).toHaveValue('50')
-  await expect(page).toHaveURL(/page=50$/)
-  await page.goBack()
-  await expect(field).toHaveValue('37')
-})
-
 test('walks through the pages, sorted over all of them', async ({ page, keyPairs, server }) => {
   await keyPairs.open()
   await server.seed('quota-full')
-  await expect(keyPairs.pagination).toContainText('500 key pairs')
+  await expect(page.getByText('500 key pairs', { exact: true })).toBeVisible()
   await expect(keyPairs.links).toHaveCount(10)
   await keyPairs.nextPage.click()
   await expect(page).toHaveURL(/page=2$/)

@@ -56,7 +56,7 @@ export class KeyPairsPage {
     this.export = page.getByRole('button', { name: 'Export' })
     this.pageSize = page.getByRole('combobox', { name: 'Items per page' })
     this.pagination = page.getByRole('navigation', { name: 'Pagination' })
-    this.pageField = this.pagination.getByRole('textbox', { name: /^Page, 1 to \d+$/ })
+    this.pageField = this.pagination.getByRole('textbox', { name: /^Page(, 1 to \d+)?$/ })
     this.links = this.table.getByRole('link')
     this.status = page.getByRole('status')
     this.alert = page.getByRole('alert')

@@ -2,6 +2,7 @@ import { Modal } from 'antd'
 import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { dropSecondClick } from './drop-second-click'
 import { holdPage, scrollBarWidth } from './hold-page'
+import { refuseDrops } from './refuse-drops'
 import { MEASURES } from './theme/measures'
 import { useEscape } from './use-escape'
 import './ModalDialog.css'
@@ -40,6 +41,7 @@ export function ModalDialog({
 }: Props) {
   const [scrollBar] = useState(scrollBarWidth)
   useEffect(() => dropSecondClick, [])
+  useEffect(refuseDrops, [])
   useLayoutEffect(() => holdPage(scrollBar), [scrollBar])
   useEscape((event) => {
     if (closable && !busy) onCancel?.(event)

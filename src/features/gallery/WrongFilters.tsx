@@ -9,7 +9,7 @@ export function WrongFilters({ wrong }: { wrong: readonly WrongFilter[] }) {
   const t = useTexts(panelTexts)
   const [closed, setClosed] = useState('')
   const shown = wrong.map(({ name, value }) => `${name}=${value}`).join('&')
-  if (closed === shown) return null
+  if (wrong.length === 0 || closed === shown) return null
   return (
     <Notice
       kind="error"

@@ -98,6 +98,7 @@ export const en = {
   'pagination.total': { one: '{count} key pair', other: '{count} key pairs' },
   'pagination.before': 'Page',
   'pagination.after': 'of {pages}',
+  'pagination.page': 'Page',
   'pagination.goTo': 'Page, 1 to {pages}',
   'pagination.previous': 'Previous page',
   'pagination.next': 'Next page',

@@ -91,6 +91,7 @@ export const zh: Translation<typeof en> = {
   'pagination.total': '共 {count} 个密钥对',
   'pagination.before': '第',
   'pagination.after': '页，共 {pages} 页',
+  'pagination.page': '页码',
   'pagination.goTo': '页码，1 至 {pages}',
   'pagination.previous': '上一页',
   'pagination.next': '下一页',

@@ -82,7 +82,6 @@ export const MEASURES = {
   'quota-bar': 96,
   'quota-text': 64,
   'quota-hint': 480,
-  'batch-count': 72,
   'page-field': 44,
   'picture-width': 96,
   'picture-height': 64,

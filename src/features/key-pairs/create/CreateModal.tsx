@@ -68,23 +68,22 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
         />
       }
     >
-      <DropArea enabled={createType === 'import'} onFiles={intake.takeFiles} onText={intake.take}>
-        <form
-          id={formId}
-          className="create-form"
-          noValidate
-          onSubmit={form.handleSubmit((values) => submission.submit(values))}
-        >
-          <CreateFields
-            form={form}
-            regionId={regionId}
-            createType={createType}
-            submission={submission}
-            intake={intake}
-            onTypeChange={onTypeChange}
-          />
-        </form>
-      </DropArea>
+      <form
+        id={formId}
+        className="create-form"
+        noValidate
+        onSubmit={form.handleSubmit((values) => submission.submit(values))}
+      >
+        <CreateFields
+          form={form}
+          regionId={regionId}
+          createType={createType}
+          submission={submission}
+          intake={intake}
+          onTypeChange={onTypeChange}
+        />
+      </form>
+      {createType === 'import' && <DropArea onFiles={intake.takeFiles} onText={intake.take} />}
     </ModalDialog>
   )
 }

@@ -1,55 +1,33 @@
-import { useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { takeDrops } from './take-drops'
 
 type Props = {
-  enabled: boolean
   onFiles: (files: File[]) => Promise<void>
   onText: (text: string) => void
-  children: ReactNode
 }
 
-/**
- * Takes what is dropped anywhere on the form, because a file dropped beside a small field would otherwise be opened by the
- * browser in place of the page.
- */
-export function DropArea({ enabled, onFiles, onText, children }: Props) {
+/** Takes what is dropped anywhere on the dialog it stands in, and covers the dialog while something hangs over it. */
+export function DropArea({ onFiles, onText }: Props) {
   const t = useTexts(createTexts)
-  // Each element under the pointer is entered and left by itself: only their balance tells whether the drag is inside.
-  const depth = useRef(0)
+  const hint = useRef<HTMLParagraphElement>(null)
   const [over, setOver] = useState(false)
 
-  function count(event: DragEvent, step: number) {
-    event.preventDefault()
-    depth.current = Math.max(0, depth.current + step)
-    setOver(enabled && depth.current > 0)
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    depth.current = 0
-    setOver(false)
-    if (!enabled) return
-    const files = [...event.dataTransfer.files]
-    const text = event.dataTransfer.getData('text/plain')
+  const take = useEffectEvent((dropped: DataTransfer) => {
+    const files = [...dropped.files]
+    const text = dropped.getData('text/plain')
     if (files.length > 0) void onFiles(files)
     else if (text) onText(text)
-  }
+  })
+  useEffect(() => {
+    const dialog = hint.current?.closest<HTMLElement>('[role=dialog]')
+    return dialog ? takeDrops(dialog, setOver, (dropped) => take(dropped)) : undefined
+  }, [])
 
   return (
-    <div
-      className="create-drop"
-      onDragEnter={(event) => count(event, 1)}
-      onDragLeave={(event) => count(event, -1)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
-      {children}
-      {over && (
-        <p className="create-drop-hint" aria-hidden="true">
-          {t('key.drop')}
-        </p>
-      )}
-    </div>
+    <p ref={hint} className="create-drop-hint" aria-hidden="true" hidden={!over}>
+      {t('key.drop')}
+    </p>
   )
 }

@@ -45,9 +45,6 @@ export const BatchBar = memo(function BatchBar() {
           {t(text)}
         </Button>
       ))}
-      <span className="batch-count" aria-live="polite">
-        {none ? '' : t('selected', { count: names.length })}
-      </span>
     </div>
   )
 })

@@ -18,11 +18,10 @@ import { openIdleTime } from '~/lib/when-idle'
 import { useKeptFocus } from '~/ui/use-kept-focus'
 import type { Sort } from '~/navigation/list-query'
 import { Announcer } from './Announcer'
-import { BatchBar } from './BatchBar'
 import { EmptyList } from './EmptyList'
 import { isFiltered } from './list-plan'
 import { ListError } from './ListError'
-import { Pagination } from './Pagination'
+import { ListFooter } from './ListFooter'
 import { QuotaMeter } from './QuotaMeter'
 import { SelectionContext } from './selection'
 import { useListing } from './use-listing'
@@ -105,15 +104,13 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
                 onSearchAll={searchAll}
               />
             ) : (
-              <div className="list-footer">
-                <BatchBar />
-                <Pagination
-                  page={query.page}
-                  pageSize={query.pageSize}
-                  total={listing?.total}
-                  onChange={change}
-                />
-              </div>
+              <ListFooter
+                page={query.page}
+                pageSize={query.pageSize}
+                total={listing?.total}
+                limit={limit}
+                onChange={change}
+              />
             )}
           </>
         )}

@@ -12,20 +12,27 @@ type Props = {
   pageSize: PageSize
   /** `undefined` while it is not known. */
   total: number | undefined
+  /** The largest that the total can become. */
+  most: number
   onChange: ChangeListQuery
 }
 
 /** Where we are in the list, and the way on. */
-export const Pagination = memo(function Pagination({ page, pageSize, total, onChange }: Props) {
+export const Pagination = memo(function Pagination({
+  page,
+  pageSize,
+  total,
+  most,
+  onChange,
+}: Props) {
   const t = useTexts(listTexts)
-  const pages = Math.max(1, Math.ceil((total ?? 0) / pageSize))
+  const lastPage = Math.max(1, Math.ceil((total ?? 0) / pageSize))
+  // A page beyond the last is about to be left: there is no "7 of 1".
+  const pages = total === undefined || page > lastPage ? undefined : lastPage
   const first = page <= 1
-  const last = page >= pages
+  const last = page >= lastPage
   return (
     <nav className="pagination" aria-label={t('pagination')}>
-      <span className="pagination-total">
-        {total === undefined ? '' : t('pagination.total', { count: total })}
-      </span>
       <label>
         <span className="visually-hidden">{t('pagination.size')}</span>
         <NativeSelect
@@ -50,7 +57,12 @@ export const Pagination = memo(function Pagination({ page, pageSize, total, onCh
         icon="previous"
         onClick={() => first || onChange({ page: page - 1 })}
       />
-      <PageField page={page} pages={pages} onGo={(next) => onChange({ page: next })} />
+      <PageField
+        page={page}
+        pages={pages}
+        mostPages={Math.ceil(most / pageSize)}
+        onGo={(next) => onChange({ page: next })}
+      />
       <Button
         aria-disabled={last}
         aria-label={t('pagination.next')}
