@@ -45,6 +45,33 @@ test('from a normal page to a failing import in Chinese, dark, on a phone: one l
   await expect(shown.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
+test('dialogs and the drawer stand beside the panel, with all their buttons in reach', async ({
+  page,
+}) => {
+  const { panel } = new ScenarioPanel(page)
+  const list = 'keyPair/region/cn-hangzhou'
+  for (const link of [
+    `${list}/create?createType=import&panel=open`,
+    `${list}/pair/web-prod?panel=open`,
+  ]) {
+    await page.goto(link)
+    await expect(panel).toBeVisible()
+    const dialog = page.getByRole('dialog')
+    const close = dialog.getByRole('button', { name: 'Close' })
+    await expect(close).toBeVisible()
+    await expect
+      .poll(async () => {
+        const [inner, outer] = [await dialog.boundingBox(), await panel.boundingBox()]
+        return inner && outer && inner.x + inner.width <= outer.x
+      })
+      .toBe(true)
+    // Playwright clicks only what nothing covers.
+    await close.click()
+    await expect(dialog).toHaveCount(0)
+    await expect(panel).toBeVisible()
+  }
+})
+
 test('a number is typed to its end before it applies, and the focus stays', async ({
   page,
   keyPairs,
