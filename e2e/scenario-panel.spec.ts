@@ -45,6 +45,26 @@ test('from a normal page to a failing import in Chinese, dark, on a phone: one l
   await expect(shown.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
+test('data go along from a frame to a screen as wide as the window, and back', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', screen: '375' })
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await panel.open()
+  await panel.show('Data')
+  await panel.choose('Start from', 'one-pair')
+  await panel.show('State')
+  await panel.pick('Screen width in px', '1440')
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await expect(page.getByText('1 key pair', { exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/screen=1440/)
+  await panel.pick('Screen width in px', '768')
+  await expect(frame.getByText('1 key pair', { exact: true })).toBeVisible()
+})
+
 test('dialogs and the drawer stand beside the panel, with all their buttons in reach', async ({
   page,
 }) => {
