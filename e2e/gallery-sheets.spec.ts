@@ -37,6 +37,26 @@ test('the contact sheets are written as pictures, and their index names each sta
   expect(index).toContain('href="en-US-light-375/quota-499.png"')
 })
 
+test('a refused import is pictured with its refusal, not as an empty form', async ({
+  launchOptions,
+}, testInfo) => {
+  await mkdir(testInfo.outputDir, { recursive: true })
+  const out = testInfo.outputPath('sheets')
+  const narrow = ['--languages', 'zh-CN', '--themes', 'light', '--widths', '375']
+  const { code, output } = await runGallery(
+    [...narrow, '--states', 'import-fails-InvalidTag', '--site', site, '--out', out],
+    launchOptions.executablePath,
+  )
+  expect(code, output).toBe(0)
+  const folder = path.join(out, 'zh-CN-light-375')
+  const [key, value] = await Promise.all(
+    ['Key', 'Value'].map((part) =>
+      readFile(path.join(folder, `import-fails-InvalidTag${part}.Malformed.png`)),
+    ),
+  )
+  expect(key?.equals(value ?? Buffer.alloc(0))).toBe(false)
+})
+
 test('every state of the gallery is one that the sheets are written of', async ({
   page,
   launchOptions,

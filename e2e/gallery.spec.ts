@@ -27,6 +27,36 @@ test('shows states as live frames, filtered by state, language, theme and width'
   expect(await axe()).toEqual([])
 })
 
+test('a failing import shows its refusal: the form in the frame was filled and sent', async ({
+  page,
+}) => {
+  const shown = {
+    'import-fails-QuotaExceed.KeyPair': { text: 'QuotaExceed.KeyPair' },
+    'import-fails-KeyPair.AlreadyExist': { field: 'SSH Key Pair Name' },
+    'lost-answer': { text: 'NetworkError' },
+  }
+  for (const [state, { text, field }] of Object.entries<{ text?: string; field?: string }>(shown)) {
+    await page.goto(`gallery?show=${state}`)
+    const dialog = page.frameLocator('iframe').getByRole('dialog')
+    if (text) {
+      await expect(dialog.getByRole('alert')).toContainText(text)
+      await expect(dialog.getByRole('alert')).toBeInViewport({ ratio: 0.99 })
+    }
+    if (field)
+      await expect(dialog.getByRole('textbox', { name: field })).toHaveAttribute(
+        'aria-invalid',
+        'true',
+      )
+  }
+  // The frame is alive: in the other language, on a small screen, all of them come to their answer.
+  await page.goto('gallery?show=import-fails-&languages=zh-CN&widths=375')
+  for (const card of await page.getByRole('article').all()) {
+    await card.scrollIntoViewIfNeeded()
+    const dialog = card.frameLocator('iframe').getByRole('dialog')
+    await expect(dialog.locator('[role=alert], [aria-invalid=true]').first()).toBeVisible()
+  }
+})
+
 test('its filters work by keyboard alone', async ({ page }) => {
   await page.goto('gallery?show=one-pair')
   const find = page.getByRole('searchbox', { name: 'Find a state' })

@@ -11,7 +11,8 @@ import { ensureBrowser } from './lib/ensure-browser.mjs'
 import { freePort, inProject } from './lib/project.mjs'
 import { runTool } from './lib/run.mjs'
 
-/** @typedef {{ id: string, name: string, href: string }} State */
+/** @typedef {{ name: string, publicKey: string }} TypedImport */
+/** @typedef {{ id: string, name: string, href: string, sends: TypedImport | undefined }} State */
 /** @typedef {{ languages: string, themes: string, widths: string }} Variant */
 /** @typedef {{ name: string, states: readonly State[] }} Sheet */
 
@@ -143,7 +144,8 @@ async function statesOf(page, variant) {
     articles.map((article) => {
       const link = article.querySelector('a')
       const name = article.querySelector('h2')?.textContent ?? ''
-      return { id: link?.dataset['state'] ?? '', name, href: link?.href ?? '' }
+      const { state = '', sends } = link?.dataset ?? {}
+      return { id: state, name, href: link?.href ?? '', sends: sends && JSON.parse(sends) }
     }),
   )
 }
@@ -152,7 +154,7 @@ async function statesOf(page, variant) {
  * @param {import('@playwright/test').Page} page
  * @param {State} state
  */
-async function photograph(page, { href }) {
+async function photograph(page, { href, sends }) {
   await page.goto(`${href}&panel=off`)
   await page.evaluate(
     (patience) =>
@@ -171,8 +173,24 @@ async function photograph(page, { href }) {
       .waitFor({ timeout: PATIENCE })
       .catch(() => console.warn(`No dialog at ${href}`))
   }
+  if (sends) await sendImport(page, sends)
   await page.waitForLoadState('networkidle')
   return page.screenshot({ animations: 'disabled' })
+}
+
+/**
+ * Fills the form of an import, sends it and shows what the form says then: in every language the name is its first field.
+ * @param {import('@playwright/test').Page} page
+ * @param {TypedImport} sends
+ */
+async function sendImport(page, { name, publicKey }) {
+  const dialog = page.getByRole('dialog')
+  const fields = dialog.getByRole('textbox')
+  await fields.nth(1).fill(publicKey)
+  await fields.first().fill(name)
+  await fields.first().press('Enter')
+  const verdict = dialog.getByRole('alert').or(dialog.locator('[aria-invalid=true]')).first()
+  await verdict.scrollIntoViewIfNeeded()
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ACTIONS, isActionName } from '~/contract/actions'
 import type { CallRecord, FaultRule } from '~/contract/control'
+import { SAMPLE_PUBLIC_KEY } from '~/contract/sample-key'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { paths } from '~/navigation/paths'
 import { isFaultCode } from '~/scenario-link/fault-values'
@@ -8,10 +9,6 @@ import { linkTo, resolveLink } from '~/scenario-link/resolve-link'
 import { outcomes, readOutcomes } from './call-outcomes'
 import { hasSteps, KEY_CONSTANT, stepsTo, stepsToRegion } from './call-steps'
 import { quoted } from './quoted'
-
-/** Any key that every account takes. */
-const SAMPLE_KEY =
-  'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBN283VrFjjDvaq/8eVbFg4DXtGwUXMTnNzsDmoOG8WX1qNeFYIYYdvek52W2VYyCud3+B3hPEi934o1U8kmASc0= example'
 
 /**
  * A Playwright test that opens the link and does again, on the page, what changed the link's data: each call's steps, its
@@ -33,7 +30,7 @@ export function asPlaywrightTest(calls: readonly CallRecord[], link: string): st
       ? [
           `// The log shortens public keys: put one of your own here.`,
           `const ${KEY_CONSTANT} =`,
-          `  ${quoted(SAMPLE_KEY)}`,
+          `  ${quoted(SAMPLE_PUBLIC_KEY)}`,
           ``,
         ]
       : []),
