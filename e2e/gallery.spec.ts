@@ -108,6 +108,59 @@ test('the copy deck lists every text; an edit shows at once and exports as a pat
   await expect(page.getByRole('heading', { level: 1, name: 'My keys' })).toBeVisible()
 })
 
+test('edits stay in the tab when it is loaded again, until they are discarded', async ({
+  page,
+  context,
+  keyPairs,
+}) => {
+  const own = page.getByRole('heading', { level: 1, name: 'My keys' })
+  await page.goto('gallery/texts')
+  await page.getByRole('searchbox', { name: 'Find a text' }).fill('list.title')
+  await page.getByRole('textbox', { name: 'English: list.title' }).fill('My keys')
+  await page.getByRole('link', { name: 'Back to the console' }).click()
+  await expect(own).toBeVisible()
+  await page.reload()
+  await expect(own).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('keyPair/region/cn-hangzhou')
+  await expect(other.getByRole('heading', { level: 1, name: 'SSH Key Pairs' })).toBeVisible()
+
+  await page.goto('gallery/texts')
+  await expect(page.getByText('1 edit', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Discard edits' }).click()
+  await keyPairs.open()
+  await expect(keyPairs.heading).toBeVisible()
+})
+
+test('wrong placeholders are all named, and such a text is left out of the patch', async ({
+  page,
+  axe,
+}) => {
+  await page.goto('gallery/texts')
+  const find = page.getByRole('searchbox', { name: 'Find a text' })
+  await find.fill('list.quota.of')
+  const quota = page.getByRole('textbox', { name: 'English: list.quota.of', exact: true })
+  await expect(quota).toHaveValue('{used} of {limit}')
+  await quota.fill('{cout} in all')
+  await expect(quota).toHaveAttribute('aria-invalid', 'true')
+  await expect(quota).toHaveAccessibleDescription(
+    '{cout} is unknown. {used} and {limit} are missing.',
+  )
+  const exportButton = page.getByRole('button', { name: 'Export as patch' })
+  await expect(exportButton).toBeDisabled()
+  await find.fill('list.title')
+  await page.getByRole('textbox', { name: 'English: list.title' }).fill('My keys')
+  await expect(exportButton).toHaveAccessibleDescription(
+    'Left out of the patch because of its placeholders: en-US list.quota.of',
+  )
+  expect(await axe()).toEqual([])
+  const download = page.waitForEvent('download')
+  await exportButton.click()
+  const patch = await readFile(await (await download).path(), 'utf8')
+  expect(patch).toContain("+  title: 'My keys',")
+  expect(patch).not.toContain('{cout}')
+})
+
 test('a pseudo-language covers the whole page, right to left included', async ({ page }) => {
   await page.goto('gallery/texts')
   const heading = page.getByRole('heading', { level: 1 })
