@@ -5,6 +5,8 @@ export const en = {
   'world.kept': 'The first change gives this tab data of its own.',
   copyLink: 'Copy link to this state',
   copied: 'Link copied',
+  'copied.without':
+    'Data changed by hand are not in the link. The file of Export state carries them.',
   copyFailed: 'The browser does not allow copying. The link is in the address bar.',
   keep: 'Keep this state',
   kept: 'Kept in this browser. The page shows your own data again.',

@@ -8,6 +8,7 @@ export const zh: Translation<typeof en> = {
   'world.kept': '首次更改后，此标签页将使用自己的数据。',
   copyLink: '复制此状态的链接',
   copied: '链接已复制',
+  'copied.without': '手动更改的数据不在链接中，“导出状态”的文件会包含这些数据。',
   copyFailed: '浏览器不允许复制。链接在地址栏中。',
   keep: '保留此状态',
   kept: '已保存在此浏览器中。页面重新显示您自己的数据。',
