@@ -65,6 +65,21 @@ test('data go along from a frame to a screen as wide as the window, and back', a
   await expect(frame.getByText('1 key pair', { exact: true })).toBeVisible()
 })
 
+test('leads to the gallery and the copy deck, and says of how many regions it counts', async ({
+  page,
+  keyPairs,
+}) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { panel: 'open' })
+  await panel.show('Data')
+  await expect(panel.panel).toContainText('Now, in all regions together: 17 key pairs')
+  await panel.panel.getByRole('link', { name: 'State gallery' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'State gallery' })).toBeVisible()
+  await page.goBack()
+  await panel.panel.getByRole('link', { name: 'Copy deck' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Copy deck' })).toBeVisible()
+})
+
 test('dialogs and the drawer stand beside the panel, with all their buttons in reach', async ({
   page,
 }) => {
@@ -198,9 +213,8 @@ test('works by keyboard alone, is out of the way when closed, and gives the focu
   await page.keyboard.press('Alt+Shift+KeyS')
   await expect(panel.panel).toBeFocused()
   await expect(panel.panel.getByRole('tab', { name: 'State' })).toBeVisible()
-  // The button that closes it, then the tabs, which the arrows go along.
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  // Two links and the button that closes it, then the tabs, which the arrows go along.
+  for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab')
   await expect(panel.panel.getByRole('tab', { name: 'State' })).toBeFocused()
   for (const tab of ['State', 'Data', 'Requests'] as const) {
     if (tab !== 'State') await page.keyboard.press('ArrowRight')

@@ -1,6 +1,9 @@
 export const en = {
   title: 'Scenario panel',
   close: 'Close scenario panel',
+  tools: 'Tools',
+  gallery: 'State gallery',
+  deck: 'Copy deck',
   'world.own': 'This tab has data of its own. What the browser keeps is not touched.',
   'world.kept': 'The first change gives this tab data of its own.',
   copyLink: 'Copy link to this state',
@@ -125,7 +128,7 @@ export const en = {
   'seed.hint': 'Replaces all data of this tab.',
   reset: 'Reset',
   'reset.hint': 'Data and settings as the scenario starts with.',
-  holds: 'Now: {count}',
+  holds: 'Now, in all regions together: {count}',
   'holds.pairs': { one: '{count} key pair', other: '{count} key pairs' },
   file: 'File',
   export: 'Export state',

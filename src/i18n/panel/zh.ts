@@ -4,6 +4,9 @@ import type { en } from './en'
 export const zh: Translation<typeof en> = {
   title: '场景面板',
   close: '关闭场景面板',
+  tools: '工具',
+  gallery: '状态图库',
+  deck: '文案清单',
   'world.own': '此标签页使用自己的数据，浏览器中保存的数据不受影响。',
   'world.kept': '首次更改后，此标签页将使用自己的数据。',
   copyLink: '复制此状态的链接',
@@ -127,7 +130,7 @@ export const zh: Translation<typeof en> = {
   'seed.hint': '将替换此标签页的所有数据。',
   reset: '重置',
   'reset.hint': '恢复到场景开始时的数据和设置。',
-  holds: '现在：{count}',
+  holds: '现在，所有地域合计：{count}',
   'holds.pairs': '{count} 个密钥对',
   file: '文件',
   export: '导出状态',
