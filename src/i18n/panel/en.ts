@@ -154,6 +154,23 @@ export const en = {
   'calls.list': 'Requests, the latest first',
   'calls.clear': 'Clear',
   'calls.test': 'Export as test',
+  'calls.leftOut': 'The test leaves out {parts}.',
+  'calls.leftOut.earlier': {
+    one: '{count} call from before this tab had its present data',
+    other: '{count} calls from before this tab had its present data',
+  },
+  'calls.leftOut.reading': {
+    one: '{count} call that changes nothing',
+    other: '{count} calls that change nothing',
+  },
+  'calls.leftOut.unknown': {
+    one: '{count} call whose steps on the page are not known',
+    other: '{count} calls whose steps on the page are not known',
+  },
+  'calls.leftOut.gone': {
+    one: '{count} call that the log no longer holds',
+    other: '{count} calls that the log no longer holds',
+  },
   'call.ms': '{ms} ms',
   'call.broken': 'no answer',
   'call.requestId': 'Request ID',
