@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PRESET_NAMES } from '~/scenario-link/presets'
@@ -35,6 +35,46 @@ test('the contact sheets are written as pictures, and their index names each sta
   const index = await readFile(path.join(out, 'index.html'), 'utf8')
   expect(index).toContain('One place is left of 500')
   expect(index).toContain('href="en-US-light-375/quota-499.png"')
+})
+
+test('arguments that make no sense are named, and the pictures there are stay', async ({
+  launchOptions,
+}, testInfo) => {
+  const out = testInfo.outputPath('sheets')
+  const kept = path.join(out, 'en-US-light-375.png')
+  await mkdir(out, { recursive: true })
+  await writeFile(kept, PNG)
+  for (const [args, message] of [
+    [['--language', 'zh-CN'], "Unknown option '--language'"],
+    [['--widths', 'abc'], '--widths abc: there are 375, 768, 1280'],
+    [['--states', 'nosuch', '--site', site], '--states nosuch: no id has this in it'],
+  ] as const) {
+    const { code, output } = await runGallery([...args, '--out', out], launchOptions.executablePath)
+    expect(code, output).toBe(2)
+    expect(output).toContain(message)
+    expect(output).not.toContain('    at ')
+  }
+  expect(await readFile(kept)).toEqual(PNG)
+})
+
+test('a refused import is pictured with its refusal, not as an empty form', async ({
+  launchOptions,
+}, testInfo) => {
+  await mkdir(testInfo.outputDir, { recursive: true })
+  const out = testInfo.outputPath('sheets')
+  const narrow = ['--languages', 'zh-CN', '--themes', 'light', '--widths', '375']
+  const { code, output } = await runGallery(
+    [...narrow, '--states', 'import-fails-InvalidTag', '--site', site, '--out', out],
+    launchOptions.executablePath,
+  )
+  expect(code, output).toBe(0)
+  const folder = path.join(out, 'zh-CN-light-375')
+  const [key, value] = await Promise.all(
+    ['Key', 'Value'].map((part) =>
+      readFile(path.join(folder, `import-fails-InvalidTag${part}.Malformed.png`)),
+    ),
+  )
+  expect(key?.equals(value ?? Buffer.alloc(0))).toBe(false)
 })
 
 test('every state of the gallery is one that the sheets are written of', async ({

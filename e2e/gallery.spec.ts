@@ -27,6 +27,36 @@ test('shows states as live frames, filtered by state, language, theme and width'
   expect(await axe()).toEqual([])
 })
 
+test('a failing import shows its refusal: the form in the frame was filled and sent', async ({
+  page,
+}) => {
+  const shown = {
+    'import-fails-QuotaExceed.KeyPair': { text: 'QuotaExceed.KeyPair' },
+    'import-fails-KeyPair.AlreadyExist': { field: 'SSH Key Pair Name' },
+    'lost-answer': { text: 'NetworkError' },
+  }
+  for (const [state, { text, field }] of Object.entries<{ text?: string; field?: string }>(shown)) {
+    await page.goto(`gallery?show=${state}`)
+    const dialog = page.frameLocator('iframe').getByRole('dialog')
+    if (text) {
+      await expect(dialog.getByRole('alert')).toContainText(text)
+      await expect(dialog.getByRole('alert')).toBeInViewport({ ratio: 0.99 })
+    }
+    if (field)
+      await expect(dialog.getByRole('textbox', { name: field })).toHaveAttribute(
+        'aria-invalid',
+        'true',
+      )
+  }
+  // The frame is alive: in the other language, on a small screen, all of them come to their answer.
+  await page.goto('gallery?show=import-fails-&languages=zh-CN&widths=375')
+  for (const card of await page.getByRole('article').all()) {
+    await card.scrollIntoViewIfNeeded()
+    const dialog = card.frameLocator('iframe').getByRole('dialog')
+    await expect(dialog.locator('[role=alert], [aria-invalid=true]').first()).toBeVisible()
+  }
+})
+
 test('its filters work by keyboard alone', async ({ page }) => {
   await page.goto('gallery?show=one-pair')
   const find = page.getByRole('searchbox', { name: 'Find a state' })
@@ -76,6 +106,59 @@ test('the copy deck lists every text; an edit shows at once and exports as a pat
   expect(patch).toContain("+  title: 'My keys',")
   await page.getByRole('link', { name: 'Back to the console' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'My keys' })).toBeVisible()
+})
+
+test('edits stay in the tab when it is loaded again, until they are discarded', async ({
+  page,
+  context,
+  keyPairs,
+}) => {
+  const own = page.getByRole('heading', { level: 1, name: 'My keys' })
+  await page.goto('gallery/texts')
+  await page.getByRole('searchbox', { name: 'Find a text' }).fill('list.title')
+  await page.getByRole('textbox', { name: 'English: list.title' }).fill('My keys')
+  await page.getByRole('link', { name: 'Back to the console' }).click()
+  await expect(own).toBeVisible()
+  await page.reload()
+  await expect(own).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('keyPair/region/cn-hangzhou')
+  await expect(other.getByRole('heading', { level: 1, name: 'SSH Key Pairs' })).toBeVisible()
+
+  await page.goto('gallery/texts')
+  await expect(page.getByText('1 edit', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Discard edits' }).click()
+  await keyPairs.open()
+  await expect(keyPairs.heading).toBeVisible()
+})
+
+test('wrong placeholders are all named, and such a text is left out of the patch', async ({
+  page,
+  axe,
+}) => {
+  await page.goto('gallery/texts')
+  const find = page.getByRole('searchbox', { name: 'Find a text' })
+  await find.fill('list.quota.of')
+  const quota = page.getByRole('textbox', { name: 'English: list.quota.of', exact: true })
+  await expect(quota).toHaveValue('{used} of {limit}')
+  await quota.fill('{cout} in all')
+  await expect(quota).toHaveAttribute('aria-invalid', 'true')
+  await expect(quota).toHaveAccessibleDescription(
+    '{cout} is unknown. {used} and {limit} are missing.',
+  )
+  const exportButton = page.getByRole('button', { name: 'Export as patch' })
+  await expect(exportButton).toBeDisabled()
+  await find.fill('list.title')
+  await page.getByRole('textbox', { name: 'English: list.title' }).fill('My keys')
+  await expect(exportButton).toHaveAccessibleDescription(
+    'Left out of the patch because of its placeholders: en-US list.quota.of',
+  )
+  expect(await axe()).toEqual([])
+  const download = page.waitForEvent('download')
+  await exportButton.click()
+  const patch = await readFile(await (await download).path(), 'utf8')
+  expect(patch).toContain("+  title: 'My keys',")
+  expect(patch).not.toContain('{cout}')
 })
 
 test('a pseudo-language covers the whole page, right to left included', async ({ page }) => {

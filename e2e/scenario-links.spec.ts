@@ -238,6 +238,21 @@ test('a screen of its own width shows the page as a phone would', async ({ page 
   await expect(frame.getByRole('button', { name: 'Scenario panel' })).toHaveCount(0)
 })
 
+test('a window that is no wider than the screen asked for is that screen: no frame', async ({
+  page,
+  keyPairs,
+}) => {
+  await page.setViewportSize({ width: 375, height: 720 })
+  await keyPairs.open('cn-hangzhou', { scenario: 'one-pair', screen: '375' })
+  await expect(keyPairs.heading).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  // Nor does it become one later, when the phone is turned.
+  await page.setViewportSize({ width: 720, height: 375 })
+  await keyPairs.createButton.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
 async function openScenario(page: Page, link: string): Promise<Buffer> {
   await page.goto(link)
   await page.evaluate(() => window.sandbox.ready)

@@ -12,6 +12,7 @@ test.describe('shortcuts', () => {
     await page.keyboard.press('?')
     const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await expect(list).toContainText('Create an SSH key pair')
+    await expect(list).toContainText(/Scenario panel\s*Alt\+Shift\+S/)
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await expect(keyPairs.refresh).toBeFocused()
@@ -111,6 +112,35 @@ test.describe('the command palette', () => {
     await page.keyboard.type('语言 中文')
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  })
+
+  test('opens the scenario panel, with the focus in it, and the copy deck', async ({ page }) => {
+    await openPalette(page)
+    await page.keyboard.type('scenario panel')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Scenario panel' })).toBeFocused()
+    await openPalette(page)
+    await page.keyboard.type('copy deck')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Copy deck' })).toBeVisible()
+  })
+
+  test('offers no scenario panel, nor its key, where the link hides it', async ({
+    page,
+    keyPairs,
+  }) => {
+    await keyPairs.open('cn-hangzhou', { panel: 'off' })
+    await expect(keyPairs.link('laptop')).toBeVisible()
+    await page.keyboard.press('?')
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await expect(list).toContainText('Create an SSH key pair')
+    await expect(list).not.toContainText('Scenario panel')
+    await page.keyboard.press('Escape')
+    await openPalette(page)
+    await page.keyboard.type('scenario panel')
+    await expect(page.getByRole('dialog', { name: 'Command palette' })).toContainText(
+      'Nothing matches',
+    )
   })
 
   test('says when nothing matches, and when it cannot ask', async ({ page, server }) => {

@@ -1,58 +1,45 @@
 // `npm run gallery`: opens every state of the gallery in the built site and writes contact sheets as PNG files, one per
-// language, theme and width, with an index page. Arguments narrow it: --languages zh-CN --themes dark --widths 375 --states quota
-// --list only prints the ids of the states that would be written.
-import { chromium } from '@playwright/test'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+// language, theme and width, with an index page. What can be asked for: --help.
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { preview } from 'vite'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { ensureBrowser } from './lib/ensure-browser.mjs'
+import { chooseStates, HEIGHTS, readOptions, usage } from './lib/gallery-options.mjs'
+import { indexPage, SHEET_WIDTH, sheetPage } from './lib/gallery-pages.mjs'
 import { freePort, inProject } from './lib/project.mjs'
 import { runTool } from './lib/run.mjs'
 
-/** @typedef {{ id: string, name: string, href: string }} State */
+/** @typedef {{ name: string, publicKey: string }} TypedImport */
+/** @typedef {{ id: string, name: string, href: string, sends: TypedImport | undefined }} State */
 /** @typedef {{ languages: string, themes: string, widths: string }} Variant */
-/** @typedef {{ name: string, states: readonly State[] }} Sheet */
 
-const { values } = parseArgs({
-  options: {
-    languages: { type: 'string', default: 'en-US,zh-CN' },
-    themes: { type: 'string', default: 'light,dark' },
-    widths: { type: 'string', default: '375,1280' },
-    states: { type: 'string', default: '' },
-    out: { type: 'string', default: '.cache/gallery' },
-    site: { type: 'string' },
-    list: { type: 'boolean', default: false },
-  },
-})
-
-/** Height of the screen that each width is shown in. */
-const HEIGHTS = new Map([
-  ['375', 720],
-  ['768', 900],
-  ['1280', 800],
-])
 /** Milliseconds after which a state is taken as it is: some wait for ever on purpose. */
 const PATIENCE = 5000
-const COLUMNS = 4
+/** What an earlier run wrote. */
+const WRITTEN = /^(?:[a-z]{2}-[A-Z]{2}-(?:light|dark)-\d+(?:\.png)?|index\.html)$/
+
+const options = readOptions(process.argv.slice(2))
+if (options === null) {
+  console.log(usage)
+  process.exit(0)
+}
+if (typeof options === 'string') stop(`${options}\n\n${usage}`)
+const { languages: allLanguages, themes: allThemes, widths: allWidths } = options
+const site = options.site ?? '.cache/gallery-site'
+if (options.site !== undefined && !existsSync(path.join(inProject(site), 'index.html')))
+  stop(`--site ${site}: there is no built site`)
 
 await ensureDependencies()
 const executablePath = await ensureBrowser()
 if (executablePath === null) process.exit(1)
-
-const site = values.site ?? '.cache/gallery-site'
-if (values.site === undefined) {
-  const code = await runTool('vite', [
-    'build',
-    '--logLevel',
-    'warn',
-    '--emptyOutDir',
-    '--outDir',
-    inProject(site),
-  ])
+if (options.site === undefined) {
+  const args = ['build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', inProject(site)]
+  const code = await runTool('vite', args)
   if (code !== 0) process.exit(code)
 }
+const { chromium } = await import('@playwright/test')
+const { preview } = await import('vite')
 const port = await freePort()
 const server = await preview({
   root: inProject('.'),
@@ -62,47 +49,65 @@ const server = await preview({
 })
 const browser = await chromium.launch({ executablePath })
 try {
-  if (values.list) await listStates()
-  else await writeGallery()
+  const message = await run(options)
+  if (message !== undefined) {
+    console.error(message)
+    process.exitCode = 2
+  }
 } finally {
   await browser.close()
   await server.close()
 }
 
-async function listStates() {
-  const [languages = '', themes = '', widths = ''] = [
-    values.languages,
-    values.themes,
-    values.widths,
-  ].map((list) => list.split(',')[0])
-  const states = await statesOf(await browser.newPage(), { languages, themes, widths })
-  for (const { id } of states) console.log(id)
+/**
+ * Answers what is wrong with the states that are asked for.
+ * @param {import('./lib/gallery-options.mjs').Options} options
+ * @returns {Promise<string | undefined>}
+ */
+async function run({ states: words, list, out }) {
+  const [languages = '', themes = '', widths = ''] = [allLanguages, allThemes, allWidths].map(
+    ([first]) => first,
+  )
+  const page = await browser.newPage()
+  const chosen = chooseStates(await statesOf(page, { languages, themes, widths }), words)
+  await page.close()
+  if (typeof chosen === 'string') return chosen
+  const ids = new Set(chosen.map(({ id }) => id))
+  if (list) for (const id of ids) console.log(id)
+  else await writeGallery(out, ids)
+  return undefined
 }
 
-async function writeGallery() {
-  const out = inProject(values.out)
-  await rm(out, { recursive: true, force: true })
+/**
+ * @param {string} target
+ * @param {ReadonlySet<string>} ids
+ */
+async function writeGallery(target, ids) {
+  const out = inProject(target)
   await mkdir(out, { recursive: true })
-  /** @type {Sheet[]} */
+  const old = (await readdir(out)).filter((name) => WRITTEN.test(name))
+  await Promise.all(old.map((name) => rm(path.join(out, name), { recursive: true })))
+  /** @type {{ name: string, states: readonly State[] }[]} */
   const sheets = []
-  for (const languages of values.languages.split(','))
-    for (const themes of values.themes.split(','))
-      for (const widths of values.widths.split(',')) {
+  for (const languages of allLanguages)
+    for (const themes of allThemes)
+      for (const widths of allWidths) {
         const name = `${languages}-${themes}-${widths}`
         // oxlint-disable-next-line no-await-in-loop -- one browser, one sheet after the other
-        const states = await writeSheet(path.join(out, name), { languages, themes, widths })
+        const states = await writeSheet(path.join(out, name), { languages, themes, widths }, ids)
         sheets.push({ name, states })
-        console.log(`${values.out}/${name}.png`)
+        console.log(`${target}/${name}.png`)
       }
   await writeFile(path.join(out, 'index.html'), indexPage(sheets))
-  console.log(`${values.out}/index.html`)
+  console.log(`${target}/index.html`)
 }
 
 /**
  * @param {string} target path of the sheet, without its ending; the single pictures go into a folder of this name
  * @param {Variant} variant
+ * @param {ReadonlySet<string>} ids
  */
-async function writeSheet(target, variant) {
+async function writeSheet(target, variant, ids) {
   await mkdir(target, { recursive: true })
   const width = Number(variant.widths)
   const viewport = { width, height: HEIGHTS.get(variant.widths) ?? 800 }
@@ -114,7 +119,8 @@ async function writeSheet(target, variant) {
   const page = await context.newPage()
   /** @type {(State & { picture: Buffer })[]} */
   const pictures = []
-  for (const state of await statesOf(page, variant)) {
+  const states = await statesOf(page, variant)
+  for (const state of states.filter(({ id }) => ids.has(id))) {
     // oxlint-disable-next-line no-await-in-loop -- one page shows one state after the other
     const picture = await photograph(page, state)
     // oxlint-disable-next-line no-await-in-loop -- as above
@@ -122,7 +128,7 @@ async function writeSheet(target, variant) {
     pictures.push({ ...state, picture })
   }
   await context.close()
-  const sheet = await browser.newPage({ viewport: { width: COLUMNS * 420, height: 900 } })
+  const sheet = await browser.newPage({ viewport: { width: SHEET_WIDTH, height: 900 } })
   await sheet.setContent(sheetPage(pictures, variant))
   await sheet.screenshot({ path: `${target}.png`, fullPage: true })
   await sheet.close()
@@ -136,14 +142,15 @@ async function writeSheet(target, variant) {
  * @returns {Promise<State[]>}
  */
 async function statesOf(page, variant) {
-  const query = new URLSearchParams({ ...variant, show: values.states, lang: variant.languages })
+  const query = new URLSearchParams({ ...variant, lang: variant.languages })
   await page.goto(`http://localhost:${port}/gallery?${query}`)
   await page.getByRole('article').first().waitFor()
   return page.getByRole('article').evaluateAll((articles) =>
     articles.map((article) => {
       const link = article.querySelector('a')
       const name = article.querySelector('h2')?.textContent ?? ''
-      return { id: link?.dataset['state'] ?? '', name, href: link?.href ?? '' }
+      const { state = '', sends } = link?.dataset ?? {}
+      return { id: state, name, href: link?.href ?? '', sends: sends && JSON.parse(sends) }
     }),
   )
 }
@@ -152,7 +159,7 @@ async function statesOf(page, variant) {
  * @param {import('@playwright/test').Page} page
  * @param {State} state
  */
-async function photograph(page, { href }) {
+async function photograph(page, { href, sends }) {
   await page.goto(`${href}&panel=off`)
   await page.evaluate(
     (patience) =>
@@ -171,55 +178,32 @@ async function photograph(page, { href }) {
       .waitFor({ timeout: PATIENCE })
       .catch(() => console.warn(`No dialog at ${href}`))
   }
+  if (sends) await sendImport(page, sends)
   await page.waitForLoadState('networkidle')
   return page.screenshot({ animations: 'disabled' })
 }
 
 /**
- * @param {(State & { picture: Buffer })[]} pictures
- * @param {Variant} variant
+ * Fills the form of an import, sends it and shows what the form says then: in every language the name is its first field.
+ * @param {import('@playwright/test').Page} page
+ * @param {TypedImport} sends
  */
-function sheetPage(pictures, { languages, themes, widths }) {
-  const figures = pictures.map(
-    ({ id, name, picture }) =>
-      `<figure><img src="data:image/png;base64,${picture.toString('base64')}"><figcaption><b>${escape(name)}</b><br>${escape(id)}</figcaption></figure>`,
-  )
-  return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 24px; font: 13px system-ui; background: #f6f6f6; color: #333 }
-    main { display: grid; grid-template-columns: repeat(${COLUMNS}, 1fr); gap: 24px; align-items: start }
-    figure { margin: 0; overflow-wrap: anywhere } img { width: 100%; border: 1px solid #ccc }
-  </style><h1>${escape(`${languages}, ${themes}, ${widths} px`)}</h1><main>${figures.join('')}</main>`
+async function sendImport(page, { name, publicKey }) {
+  const dialog = page.getByRole('dialog')
+  const fields = dialog.getByRole('textbox')
+  await fields.nth(1).fill(publicKey)
+  await fields.first().fill(name)
+  await fields.first().press('Enter')
+  const verdict = dialog.getByRole('alert').or(dialog.locator('[aria-invalid=true]')).first()
+  await verdict.scrollIntoViewIfNeeded()
 }
 
-/** @param {readonly Sheet[]} sheets */
-function indexPage(sheets) {
-  const entries = sheets.map(
-    ({ name, states }) =>
-      `<li><h2>${escape(name)}</h2><a href="${name}.png"><img src="${name}.png" alt="${escape(name)}"></a><ol>${states
-        .map(({ id, name: title }) => `<li><a href="${name}/${id}.png">${escape(title)}</a></li>`)
-        .join('')}</ol></li>`,
-  )
-  return `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <title>State gallery</title>
-  <style>
-    body { margin: 24px; font: 14px system-ui }
-    main > ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; padding: 0; list-style: none }
-    ol { max-height: 16em; overflow: auto }
-    img { width: 100%; border: 1px solid #ccc }
-  </style>
-  <h1>State gallery</h1>
-  <main>
-    <ul>
-      ${entries.join('\n      ')}
-    </ul>
-  </main>
-</html>
-`
-}
-
-/** @param {string} text */
-function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+/**
+ * Ends the process before anything was done.
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message)
+  process.exit(2)
 }

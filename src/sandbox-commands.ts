@@ -106,6 +106,7 @@ export function sandboxCommands(
     async restore(state) {
       await control.restore(state)
     },
+    changed: control.changed,
     calls: control.calls,
     async forgetCalls() {
       await control.forgetCalls()

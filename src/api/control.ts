@@ -19,6 +19,8 @@ export const control = {
   /** Everything the account holds, as a document that `restore` takes. */
   state: () => call<unknown>('GET', 'state'),
   restore: (state: unknown) => call<ServerStatus>('PUT', 'state', state),
+  /** Whether the data are others than the seed's. */
+  changed: async () => (await call<{ changed: boolean }>('GET', 'state/changed')).changed,
   calls: async () => (await call<{ calls: CallRecord[] }>('GET', 'calls')).calls,
   /** Sends a logged call again with the parameters it had. */
   repeat: (id: number) => call<CallRecord>('POST', 'calls/repeat', { id }),

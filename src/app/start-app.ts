@@ -11,6 +11,7 @@ import { openIdleTime } from '~/lib/when-idle'
 import { setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
 import { App } from './App'
 import { lastRegion } from './recent-regions'
+import { restoreTexts } from './restore-texts'
 import { routes } from './routes'
 import { firstLocale } from './start-locale'
 
@@ -26,11 +27,12 @@ export async function startApp(
   const theme = toThemeChoice(search.get('theme'))
   if (theme) setThemeChoice(theme)
   const locale = firstLocale(search)
+  const texts = restoreTexts()
   const regionId = isFramed(search) ? undefined : regionInAddress()
   const rows = regionId ? askAhead(queryClient, { regionId, search, isQuick }) : undefined
   if (locale !== 'en-US') await setLocale(locale)
   const router = createBrowserRouter(routes, { basename: ROUTER_BASE })
-  await rows
+  await Promise.all([rows, texts])
   startTransition(() => createRoot(root).render(createElement(App, { queryClient, router })))
   // A list opens it with its first rows, a message at once. Whatever else there may be has had its time by then.
   setTimeout(openIdleTime, 60_000)

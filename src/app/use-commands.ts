@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { REGIONS } from '~/contract/regions'
 import type { Command } from '~/features/key-pairs/palette/command'
+import { panelButton } from '~/features/key-pairs/shortcuts/panel-button'
 import { shellTexts } from '~/i18n/shell/texts'
 import { shortcutsTexts } from '~/i18n/shortcuts/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -25,14 +26,17 @@ export function useCommands(regionId: string, onShortcuts: () => void): Command[
     void navigate(target(paths.create(regionId), 'list', { createType }))
   }
 
+  const panel = panelButton()
   const actions: [id: string, label: string, run: () => void][] = [
     ['create', t('command.create'), () => create('default')],
     ['import', t('command.import'), () => create('import')],
     ['refresh', t('command.refresh'), () => void client.invalidateQueries()],
     ['list', t('command.list'), () => go(paths.list(regionId), 'list')],
     ['gallery', t('command.gallery'), () => go(paths.gallery(), 'everywhere')],
+    ['texts', t('command.texts'), () => go(paths.galleryTexts(), 'everywhere')],
     ['shortcuts', t('command.shortcuts'), onShortcuts],
   ]
+  if (panel) actions.push(['panel', t('command.panel'), () => panel.click()])
 
   return [
     ...actions.map(([id, label, run]) => ({ id, group: 'actions' as const, label, run })),

@@ -38,6 +38,8 @@ export type Sandbox = {
   /** All data, as a JSON document that `restore` takes. */
   state(): Promise<unknown>
   restore(state: unknown): Promise<void>
+  /** Whether the data are others than the seed's: then the link alone does not bring them. */
+  changed(): Promise<boolean>
   /** The last calls of the API, oldest first. */
   calls(): Promise<CallRecord[]>
   forgetCalls(): Promise<void>
@@ -67,6 +69,7 @@ export const SANDBOX_COMMANDS = [
   'reset',
   'state',
   'restore',
+  'changed',
   'calls',
   'forgetCalls',
   'repeat',

@@ -99,6 +99,13 @@ test.each([
   expect(withListQuery(search, DEFAULT_LIST_QUERY).getAll(name)).toEqual([used])
 })
 
+test('the next change of the list keeps what the Create dialog opens with, not what it cannot', () => {
+  const after = ['createType=import', 'createType=magic'].map((link) =>
+    withListQuery(new URLSearchParams(link), DEFAULT_LIST_QUERY).toString(),
+  )
+  expect(after).toEqual(['createType=import', ''])
+})
+
 test('explains which columns and densities there are', () => {
   const columns = 'fingerprint, boundInstances, tags, resourceGroup, creationTime'
   expect(explainWrong(new URLSearchParams('columns=size,tags&density=cosy'))).toEqual([

@@ -86,9 +86,13 @@ export function wrongInList(search: URLSearchParams): [name: string, used: strin
   return wrong
 }
 
-/** The same link with the list's query replaced; every other parameter stays, the view's put right. Defaults are left out. */
+/**
+ * The same link with the list's query replaced; every other parameter stays, the view's and the Create dialog's put right.
+ * Defaults are left out.
+ */
 export function withListQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
   const next = without(search, LIST_KEYS)
+  if (!oneOf(CREATE_TYPES, search.get('createType'))) next.delete('createType')
   if (query.name) next.set('name', query.name)
   if (query.match !== DEFAULT_LIST_QUERY.match) next.set('match', query.match)
   for (const tag of query.tags) next.append('tag', printTag(tag))

@@ -1,19 +1,16 @@
 import { Input, Segmented } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'react-router'
-import { catalogueSources } from '~/i18n/all-texts'
 import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { saveFile } from '~/lib/save-file'
 import { paths } from '~/navigation/paths'
 import { AntdScope } from '~/ui/AntdScope'
-import { Button } from '~/ui/Button'
 import { Select } from '~/ui/Select'
 import { useTitle } from '~/ui/use-title'
-import { cataloguePatch, type CatalogueEdit } from './catalogue-patch'
+import { DeckEdits } from './DeckEdits'
 import { DeckTable } from './DeckTable'
 import { PSEUDO_LANGUAGES } from './pseudo'
-import { discardEdits, setPseudo, type Edits } from './text-edits'
+import { setPseudo } from './text-edits'
 import { useDeck, useEdits, type DeckText } from './use-deck'
 import './Gallery.css'
 
@@ -72,15 +69,7 @@ export function CopyDeckPage() {
               onChange={setPseudo}
             />
             <span className="gallery-count">{t('deck.count', { count: shown.length })}</span>
-            {edits.size > 0 && (
-              <>
-                <span className="gallery-count">{t('deck.edited', { count: edits.size })}</span>
-                <Button kind="primary" icon="download" onClick={() => void exportPatch(edits)}>
-                  {t('deck.export')}
-                </Button>
-                <Button onClick={discardEdits}>{t('deck.discard')}</Button>
-              </>
-            )}
+            {edits.size > 0 && <DeckEdits edits={edits} deck={deck} />}
           </div>
         </AntdScope>
         <p className="gallery-count">{t('deck.hint')}</p>
@@ -92,16 +81,4 @@ export function CopyDeckPage() {
 
 function searchable({ area, key, english, chinese }: DeckText): string {
   return `${area}.${key} ${JSON.stringify([english, chinese])}`.toLowerCase()
-}
-
-async function exportPatch(edits: Edits): Promise<void> {
-  const list = [...edits].map(([id, message]): CatalogueEdit => {
-    const [, locale, area, key] = /^(\S+) ([^.]+)\.(.*)$/.exec(id) ?? []
-    return {
-      file: `src/i18n/${area}/${locale === 'zh-CN' ? 'zh' : 'en'}.ts`,
-      key: key ?? '',
-      message,
-    }
-  })
-  saveFile('texts.patch', cataloguePatch(list, await catalogueSources()), 'text/x-diff')
 }

@@ -1,8 +1,10 @@
-import { memo } from 'react'
-import type { Locale, Message } from '~/i18n/catalogue'
+import { memo, useMemo } from 'react'
+import type { Message } from '~/i18n/catalogue'
 import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts, type Translate } from '~/i18n/use-texts'
-import { editText, type Edits } from './text-edits'
+import { knownPlaceholders } from './placeholders'
+import type { Edits } from './text-edits'
+import { TextCell } from './TextCell'
 import type { DeckText } from './use-deck'
 
 type Props = { texts: readonly DeckText[]; edits: Edits }
@@ -47,68 +49,19 @@ type RowProps = {
 }
 
 const DeckRow = memo(function DeckRow({ id, text, english, chinese, t }: RowProps) {
+  const known = useMemo(() => knownPlaceholders(text), [text])
+  const shared = { id, known, t }
   return (
     <tr>
       <th scope="row" className="deck-key">
         {id}
       </th>
       <td lang="en">
-        <TextCell id={id} locale="en-US" original={text.english} edited={english} t={t} />
+        <TextCell {...shared} locale="en-US" original={text.english} edited={english} />
       </td>
       <td lang="zh">
-        <TextCell id={id} locale="zh-CN" original={text.chinese} edited={chinese} t={t} />
+        <TextCell {...shared} locale="zh-CN" original={text.chinese} edited={chinese} />
       </td>
     </tr>
   )
 })
-
-type CellProps = {
-  id: string
-  locale: Locale
-  original: Message
-  edited: Message | undefined
-  t: RowProps['t']
-}
-
-function TextCell({ id, locale, original, edited, t }: CellProps) {
-  const message = edited ?? original
-  const language = t(locale === 'en-US' ? 'deck.english' : 'deck.chinese')
-
-  function save(next: Message) {
-    editText(locale, id, JSON.stringify(next) === JSON.stringify(original) ? undefined : next)
-  }
-  function area(text: string, before: string, name: string, change: (text: string) => void) {
-    const lost = placeholders(before).find((placeholder) => !text.includes(placeholder))
-    return (
-      <>
-        <textarea
-          className={edited === undefined ? 'deck-text' : 'deck-text deck-text-edited'}
-          rows={1}
-          aria-label={name}
-          aria-invalid={lost !== undefined}
-          value={text}
-          onChange={(event) => change(event.target.value)}
-        />
-        {lost !== undefined && <p className="deck-lost">{t('deck.lost', { name: lost })}</p>}
-      </>
-    )
-  }
-
-  const name = t('deck.edit', { language, key: id })
-  const before = typeof original === 'string' ? { one: original, other: original } : original
-  if (typeof message === 'string') return area(message, before.other, name, save)
-  return (
-    <>
-      {area(message.one, before.one, `${name}, ${t('deck.one')}`, (one) =>
-        save({ ...message, one }),
-      )}
-      {area(message.other, before.other, `${name}, ${t('deck.other')}`, (other) =>
-        save({ ...message, other }),
-      )}
-    </>
-  )
-}
-
-function placeholders(text: string): string[] {
-  return text.match(/\{\w+\}/g) ?? []
-}

@@ -8,6 +8,7 @@ import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
 import { takeTurn } from './frame-queue'
 import { frameOf, linkOf, type GalleryState, type Variant } from './gallery-states'
+import { sendImport, showInDialog } from './send-import'
 
 type Props = { state: GalleryState; variant: Variant; name: string }
 
@@ -47,10 +48,16 @@ export function StateCard({ state, variant, name }: Props) {
     }
   }, [near])
 
-  async function passTurn(page: Window) {
+  async function settle(page: Window) {
     const sandbox = await sandboxOf(page)
+    const verdict = sandbox && state.sends && (await sendImport(page, state.sends))
+    await sandbox?.idle()
+    if (verdict) showInDialog(verdict)
+  }
+
+  async function passTurn(page: Window) {
     // A state may be one that waits for ever.
-    await Promise.race([sandbox?.idle(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+    await Promise.race([settle(page), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     endTurn.current?.()
   }
 
@@ -73,6 +80,7 @@ export function StateCard({ state, variant, name }: Props) {
             rel="noreferrer"
             aria-label={t('open', { name })}
             data-state={state.id}
+            data-sends={state.sends && JSON.stringify(state.sends)}
           >
             {t('openShort')}
           </a>

@@ -1,9 +1,20 @@
+import { SAMPLE_PUBLIC_KEY } from '~/contract/sample-key'
 import { paths } from '~/navigation/paths'
 import { readableQuery } from '~/scenario-link/parse-link'
 import { PRESET_NAMES } from '~/scenario-link/presets'
+import type { TypedImport } from './send-import'
 
-/** A state of the page: where it is and by which query. Presets are named by themselves, the others by a text of the gallery. */
-export type GalleryState = { id: string; preset: boolean; path: string; query: string }
+/**
+ * A state of the page: where it is and by which query. Presets are named by themselves, the others by a text of the gallery.
+ * `sends`: what the form there is sent with, where only the answer shows the state.
+ */
+export type GalleryState = {
+  id: string
+  preset: boolean
+  path: string
+  query: string
+  sends?: TypedImport
+}
 
 /** What the frames show a state in. */
 export type Variant = { language: 'en-US' | 'zh-CN'; theme: 'light' | 'dark'; width: number }
@@ -20,6 +31,8 @@ const CREATE = paths.create(REGION)
 function isMetInTheForm(preset: string): boolean {
   return preset.startsWith('import-fails-') || preset === 'lost-answer'
 }
+
+const SENT: TypedImport = { name: 'example', publicKey: SAMPLE_PUBLIC_KEY }
 
 const OTHERS: readonly Omit<GalleryState, 'preset'>[] = [
   { id: 'loading', path: LIST, query: 'latency=600000' },
@@ -55,12 +68,12 @@ const OTHERS: readonly Omit<GalleryState, 'preset'>[] = [
 
 /** Every state of the page, presets first. */
 export const GALLERY_STATES: readonly GalleryState[] = [
-  ...PRESET_NAMES.map((name) => ({
-    id: name,
-    preset: true,
-    path: isMetInTheForm(name) ? CREATE : LIST,
-    query: `scenario=${name}${isMetInTheForm(name) ? '&createType=import' : ''}`,
-  })),
+  ...PRESET_NAMES.map((name) => {
+    const query = `scenario=${name}`
+    return isMetInTheForm(name)
+      ? { id: name, preset: true, path: CREATE, query: `${query}&createType=import`, sends: SENT }
+      : { id: name, preset: true, path: LIST, query }
+  }),
   ...OTHERS.map((state) => ({ ...state, preset: false })),
 ]
 

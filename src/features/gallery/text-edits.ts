@@ -1,13 +1,15 @@
 import type { Locale, Message } from '~/i18n/catalogue'
 import { localeSnapshot, setTextFilter, subscribeToLocale } from '~/i18n/locale-store'
+import { keepEdits, readKeptEdits } from './kept-edits'
 import { toPseudo, type PseudoLanguage } from './pseudo'
 
-/** Edited texts by language and key (`en-US list.title`). They live as long as the page. */
+/** Edited texts by language and key (`en-US list.title`). They live as long as the tab. */
 export type Edits = ReadonlyMap<string, Message>
 
 type State = { edits: Edits; pseudo: PseudoLanguage }
 
-let state: State = { edits: new Map(), pseudo: 'none' }
+let state: State = { edits: readKeptEdits(), pseudo: 'none' }
+let shownLocale: Locale | undefined
 const listeners = new Set<() => void>()
 
 export function editsSnapshot(): State {
@@ -42,9 +44,11 @@ subscribeToLocale(() => {
   if (localeSnapshot().locale !== shownLocale) show()
 })
 
-let shownLocale: Locale | undefined
+// What the tab kept is in force as soon as this file is loaded.
+if (state.edits.size > 0) show()
 
 function publish(next: State): void {
+  if (next.edits !== state.edits) keepEdits(next.edits)
   state = next
   show()
   for (const listener of listeners) listener()

@@ -2,12 +2,12 @@ import { useRef } from 'react'
 import { SEED_NAMES } from '~/contract/control'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { saveFile } from '~/lib/save-file'
 import { Button } from '~/ui/Button'
 import { Select } from '~/ui/Select'
 import { showToast } from '~/ui/toasts'
 import { Group } from './Group'
 import { usePanel } from './panel-context'
+import { saveState } from './save-state'
 import { Snapshots } from './Snapshots'
 
 /** What the account holds: from a seed, from a file, from a snapshot. */
@@ -45,16 +45,7 @@ export function DataPane() {
       </Group>
       <Group title={t('file')}>
         <div className="panel-row-control">
-          <Button
-            icon="download"
-            onClick={() => {
-              void sandbox
-                .state()
-                .then((state) =>
-                  saveFile('state.json', JSON.stringify(state, null, 2), 'application/json'),
-                )
-            }}
-          >
+          <Button icon="download" onClick={() => void saveState(sandbox)}>
             {t('export')}
           </Button>
           <Button onClick={() => file.current?.click()}>{t('import')}</Button>

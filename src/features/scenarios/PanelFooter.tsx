@@ -4,7 +4,11 @@ import { copyText } from '~/lib/copy-text'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
 import { usePanel } from './panel-context'
+import { saveState } from './save-state'
 import { withScreen } from './screen'
+
+/** Milliseconds for two sentences, and to take the button beside them. */
+const READING_TIME = 15_000
 
 /** What a person does when the state is right: pass it on, keep it, or go back. */
 export function PanelFooter({ starting }: { starting: boolean }) {
@@ -13,9 +17,14 @@ export function PanelFooter({ starting }: { starting: boolean }) {
 
   async function copyLink() {
     const copied = await copyText(withScreen(await sandbox.link()))
-    showToast(
-      copied ? { kind: 'success', text: t('copied') } : { kind: 'failure', text: t('copyFailed') },
-    )
+    const outcome = copied
+      ? ({ kind: 'success', text: t('copied') } as const)
+      : ({ kind: 'failure', text: t('copyFailed') } as const)
+    if (!(await sandbox.changed())) showToast(outcome)
+    else {
+      const action = { label: t('export'), run: () => void saveState(sandbox) }
+      showToast({ ...outcome, detail: t('copied.without'), action, duration: READING_TIME })
+    }
   }
 
   async function keep() {

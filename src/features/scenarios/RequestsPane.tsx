@@ -5,7 +5,9 @@ import { saveFile } from '~/lib/save-file'
 import { Button } from '~/ui/Button'
 import { asPlaywrightTest } from './call-test'
 import { CallItem } from './CallItem'
+import { LeftOutLine } from './LeftOutLine'
 import { usePanel } from './panel-context'
+import { selectCalls } from './select-calls'
 import { useWatched } from './watch'
 
 const SHOWN = 100
@@ -34,6 +36,7 @@ export function RequestsPane() {
           {t('calls.clear')}
         </Button>
       </div>
+      <LeftOutLine leftOut={selectCalls(calls).leftOut} />
       {calls.length === 0 && <p className="panel-hint">{t('calls.none')}</p>}
       <ol className="call-list" aria-label={t('calls.list')} reversed>
         {calls

@@ -1,8 +1,11 @@
 import { ConfigProvider, Tabs } from 'antd'
 import { useEffect, useMemo, useRef } from 'react'
+import { Link } from 'react-router'
 import type { Sandbox } from '~/contract/sandbox'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { paths } from '~/navigation/paths'
+import { useTarget } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
@@ -25,6 +28,7 @@ type Props = {
 /** The scenario panel: everything about the backend behind the page, changed at once and without a reload. */
 export function ScenarioPanel({ page, starting, onClose }: Props) {
   const t = useTexts(panelTexts)
+  const target = useTarget()
   const panel = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -58,6 +62,10 @@ export function ScenarioPanel({ page, starting, onClose }: Props) {
     <aside ref={panel} className="scenario-panel" aria-label={t('title')} tabIndex={-1}>
       <header className="scenario-panel-head">
         <h2>{t('title')}</h2>
+        <nav className="scenario-panel-tools" aria-label={t('tools')}>
+          <Link to={target(paths.gallery(), 'everywhere')}>{t('gallery')}</Link>
+          <Link to={target(paths.galleryTexts(), 'everywhere')}>{t('deck')}</Link>
+        </nav>
         <Button kind="icon" icon="close" aria-label={t('close')} onClick={onClose} />
       </header>
       <AntdScope>

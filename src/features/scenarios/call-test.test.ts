@@ -46,6 +46,24 @@ test('does again what changed the data of the link, not what was done elsewhere 
   )
 })
 
+test('says how many calls it leaves out, and why', () => {
+  const text = asPlaywrightTest(
+    seen.map((one) => ({ ...one, id: one.id + 7 })),
+    LINK,
+  )
+  expect(text).toContain(
+    [
+      `// Calls of the log that are left out here:`,
+      `// - 1 made before the page had the data of this link`,
+      `// - 1 that change nothing: the page makes them by itself`,
+      `// - 1 whose steps on the page are not known: named in their place below`,
+      `// - 7 that the log no longer held`,
+      `test('does again what was seen'`,
+    ].join('\n'),
+  )
+  expect(asPlaywrightTest([call(1, 1, 'ImportKeyPair', 'all')], LINK)).not.toContain('left out')
+})
+
 test('starts at the list in English, with those failures of the link that no step brings about', () => {
   const link = `${LINK}&fault=ImportKeyPair:Throttling&fault=ListTagResources:Throttling&lang=zh-CN&theme=dark&screen=375`
   const text = asPlaywrightTest(seen, link.replace('cn-hangzhou', 'cn-hangzhou/create'))

@@ -1,5 +1,6 @@
-import { ACTIONS, isActionName } from '~/contract/actions'
+import { isActionName } from '~/contract/actions'
 import type { CallRecord, FaultRule } from '~/contract/control'
+import { SAMPLE_PUBLIC_KEY } from '~/contract/sample-key'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { paths } from '~/navigation/paths'
 import { isFaultCode } from '~/scenario-link/fault-values'
@@ -8,10 +9,7 @@ import { linkTo, resolveLink } from '~/scenario-link/resolve-link'
 import { outcomes, readOutcomes } from './call-outcomes'
 import { hasSteps, KEY_CONSTANT, stepsTo, stepsToRegion } from './call-steps'
 import { quoted } from './quoted'
-
-/** Any key that every account takes. */
-const SAMPLE_KEY =
-  'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBN283VrFjjDvaq/8eVbFg4DXtGwUXMTnNzsDmoOG8WX1qNeFYIYYdvek52W2VYyCud3+B3hPEi934o1U8kmASc0= example'
+import { isWrite, leftOutComment, selectCalls } from './select-calls'
 
 /**
  * A Playwright test that opens the link and does again, on the page, what changed the link's data: each call's steps, its
@@ -19,9 +17,7 @@ const SAMPLE_KEY =
  * nothing but Playwright and its `baseURL`.
  */
 export function asPlaywrightTest(calls: readonly CallRecord[], link: string): string {
-  const world = calls.at(-1)?.world
-  const writes = calls.filter((call) => call.world === world && isWrite(call.action))
-  const repeated = writes.filter(hasSteps)
+  const { writes, repeated, leftOut } = selectCalls(calls)
   const start = startOf(link, repeated[0]?.params['RegionId'])
   return [
     `import { expect, test, type Page } from '@playwright/test'`,
@@ -33,10 +29,11 @@ export function asPlaywrightTest(calls: readonly CallRecord[], link: string): st
       ? [
           `// The log shortens public keys: put one of your own here.`,
           `const ${KEY_CONSTANT} =`,
-          `  ${quoted(SAMPLE_KEY)}`,
+          `  ${quoted(SAMPLE_PUBLIC_KEY)}`,
           ``,
         ]
       : []),
+    ...leftOutComment(leftOut),
     `test('does again what was seen', async ({ page }) => {`,
     ...[
       `await page.goto(${quoted(start.address)})`,
@@ -120,8 +117,4 @@ function failing({ action, code }: CallRecord, others: readonly FaultRule[]): st
   const rule: FaultRule = { action, code, when: { kind: 'next', times: 1 } }
   const faults = JSON.stringify([rule, ...others])
   return [`await page.evaluate(() => window.sandbox.settings({ faults: ${faults} }))`]
-}
-
-function isWrite(action: string): boolean {
-  return isActionName(action) && ACTIONS[action].writes
 }

@@ -69,6 +69,11 @@ export const en = {
   'deck.one': 'one',
   'deck.other': 'other',
   'deck.hint':
-    'Edits show in this tab at once and go with it. Words in braces must stay as they are.',
-  'deck.lost': 'The placeholder {name} is missing',
+    'Edits show in this tab at once, and as long as it is open. Words in braces must stay as they are.',
+  'deck.unknown': { one: '{names} is unknown.', other: '{names} are unknown.' },
+  'deck.missing': { one: '{names} is missing.', other: '{names} are missing.' },
+  'deck.leftOut': {
+    one: 'Left out of the patch because of its placeholders: {names}',
+    other: 'Left out of the patch because of their placeholders: {names}',
+  },
 } as const

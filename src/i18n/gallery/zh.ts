@@ -71,6 +71,8 @@ export const zh: Translation<typeof en> = {
   'deck.edit': '{language}：{key}',
   'deck.one': '单数',
   'deck.other': '复数',
-  'deck.hint': '修改会立即显示在此标签页中，并随之消失。花括号中的词必须保持不变。',
-  'deck.lost': '缺少占位符 {name}',
+  'deck.hint': '修改会立即显示在此标签页中，并在标签页关闭前一直保留。花括号中的词必须保持不变。',
+  'deck.unknown': '没有占位符 {names}。',
+  'deck.missing': '缺少占位符 {names}。',
+  'deck.leftOut': '因占位符有误而未写入补丁：{names}',
 }

@@ -1,10 +1,15 @@
 export const en = {
   title: 'Scenario panel',
   close: 'Close scenario panel',
+  tools: 'Tools',
+  gallery: 'State gallery',
+  deck: 'Copy deck',
   'world.own': 'This tab has data of its own. What the browser keeps is not touched.',
   'world.kept': 'The first change gives this tab data of its own.',
   copyLink: 'Copy link to this state',
   copied: 'Link copied',
+  'copied.without':
+    'Data changed by hand are not in the link. The file of Export state carries them.',
   copyFailed: 'The browser does not allow copying. The link is in the address bar.',
   keep: 'Keep this state',
   kept: 'Kept in this browser. The page shows your own data again.',
@@ -123,7 +128,7 @@ export const en = {
   'seed.hint': 'Replaces all data of this tab.',
   reset: 'Reset',
   'reset.hint': 'Data and settings as the scenario starts with.',
-  holds: 'Now: {count}',
+  holds: 'Now, in all regions together: {count}',
   'holds.pairs': { one: '{count} key pair', other: '{count} key pairs' },
   file: 'File',
   export: 'Export state',
@@ -149,6 +154,23 @@ export const en = {
   'calls.list': 'Requests, the latest first',
   'calls.clear': 'Clear',
   'calls.test': 'Export as test',
+  'calls.leftOut': 'The test leaves out {parts}.',
+  'calls.leftOut.earlier': {
+    one: '{count} call from before this tab had its present data',
+    other: '{count} calls from before this tab had its present data',
+  },
+  'calls.leftOut.reading': {
+    one: '{count} call that changes nothing',
+    other: '{count} calls that change nothing',
+  },
+  'calls.leftOut.unknown': {
+    one: '{count} call whose steps on the page are not known',
+    other: '{count} calls whose steps on the page are not known',
+  },
+  'calls.leftOut.gone': {
+    one: '{count} call that the log no longer holds',
+    other: '{count} calls that the log no longer holds',
+  },
   'call.ms': '{ms} ms',
   'call.broken': 'no answer',
   'call.requestId': 'Request ID',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SEED_NAMES, type ServerStatus } from '~/contract/control'
 import { advanceClock, writeSettings } from '~/server/control/change-settings'
 import { check } from '~/server/control/check-body'
+import { differsFromSeed } from '~/server/control/differs-from-seed'
 import { repeatCall } from '~/server/control/repeat-call'
 import { settingsPatch } from '~/server/control/settings-schema'
 import { fromDocument, stateDocument, toDocument } from '~/server/control/state-document'
@@ -53,6 +54,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     toDocument(await readStore(context, readAccount), context.control.now()),
   'PUT state': async (body, context) =>
     replaceAccount(fromDocument(check(stateDocument, body)), context),
+  'GET state/changed': async (_body, context) => ({ changed: await differsFromSeed(context) }),
   'GET calls': async (_body, { log }) => ({ calls: log.list() }),
   'POST calls/repeat': (body, context) =>
     repeatCall(check(v.strictObject({ id: v.number() }), body).id, context),

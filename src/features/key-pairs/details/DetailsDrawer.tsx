@@ -31,6 +31,7 @@ export function DetailsDrawer() {
         open
         size={MEASURES.drawer}
         className="details-drawer"
+        rootClassName="details-drawer-place"
         title={<bdi>{keyPairName}</bdi>}
         keyboard={false}
         onClose={close}

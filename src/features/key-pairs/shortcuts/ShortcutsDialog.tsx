@@ -3,6 +3,7 @@ import { shortcutsTexts } from '~/i18n/shortcuts/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
 import { useModalDialog } from './use-modal-dialog'
+import { panelButton } from './panel-button'
 import { SHORTCUT_KEYS } from './shortcut-keys'
 import { setSingleKeys, singleKeysOn } from './single-keys'
 import './ShortcutsDialog.css'
@@ -47,6 +48,14 @@ export function ShortcutsDialog({ onClose }: Props) {
             </dd>
           </div>
         ))}
+        {panelButton() && (
+          <div>
+            <dt>{t('key.panel')}</dt>
+            <dd>
+              <kbd>{isMac() ? '⌥' : 'Alt'}</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('key.escape')}</dt>
           <dd>

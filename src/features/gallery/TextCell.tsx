@@ -1,0 +1,93 @@
+import { useId } from 'react'
+import type { Locale, Message } from '~/i18n/catalogue'
+import type { galleryTexts } from '~/i18n/gallery/texts'
+import type { Translate } from '~/i18n/use-texts'
+import { wrongPlaceholders } from './placeholders'
+import { editText } from './text-edits'
+
+type T = Translate<typeof galleryTexts.en>
+
+type Props = {
+  id: string
+  locale: Locale
+  original: Message
+  edited: Message | undefined
+  known: ReadonlySet<string>
+  t: T
+}
+
+/** One text in one language, to be edited: each form of a plural in a field of its own. */
+export function TextCell({ id, locale, original, edited, known, t }: Props) {
+  const message = edited ?? original
+  const language = t(locale === 'en-US' ? 'deck.english' : 'deck.chinese')
+  const name = t('deck.edit', { language, key: id })
+  const before = typeof original === 'string' ? { one: original, other: original } : original
+  const shared = { isEdited: edited !== undefined, known, t }
+
+  function save(next: Message) {
+    editText(locale, id, JSON.stringify(next) === JSON.stringify(original) ? undefined : next)
+  }
+
+  if (typeof message === 'string') {
+    return (
+      <TextField {...shared} name={name} text={message} before={before.other} onChange={save} />
+    )
+  }
+  return (
+    <>
+      {(['one', 'other'] as const).map((form) => (
+        <TextField
+          {...shared}
+          key={form}
+          name={`${name}, ${t(`deck.${form}`)}`}
+          text={message[form]}
+          before={before[form]}
+          onChange={(text) => save({ ...message, [form]: text })}
+        />
+      ))}
+    </>
+  )
+}
+
+type FieldProps = {
+  name: string
+  text: string
+  before: string
+  isEdited: boolean
+  known: ReadonlySet<string>
+  t: T
+  onChange: (text: string) => void
+}
+
+function TextField({ name, text, before, isEdited, known, t, onChange }: FieldProps) {
+  const problemId = useId()
+  const problem = isEdited ? problemText(wrongPlaceholders(text, before, known), t) : ''
+  return (
+    <>
+      <textarea
+        className={isEdited ? 'deck-text deck-text-edited' : 'deck-text'}
+        rows={1}
+        aria-label={name}
+        aria-invalid={problem !== ''}
+        aria-describedby={problem === '' ? undefined : problemId}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem !== '' && (
+        <p id={problemId} className="deck-lost">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+function problemText({ unknown, missing }: ReturnType<typeof wrongPlaceholders>, t: T): string {
+  const list = new Intl.ListFormat(t.locale)
+  const sentences: string[] = []
+  if (unknown.length > 0)
+    sentences.push(t('deck.unknown', { names: list.format(unknown), count: unknown.length }))
+  if (missing.length > 0)
+    sentences.push(t('deck.missing', { names: list.format(missing), count: missing.length }))
+  return sentences.join(' ')
+}
