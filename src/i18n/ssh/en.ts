@@ -7,8 +7,6 @@ export const en = {
   'at.text': 'Look at character {number} of the text.',
   'at.blob': 'Look at byte {number} of the decoded key data.',
 
-  'problem.private-key':
-    'This is a private key. It was removed from the form at once and was not sent or stored. A private key never leaves your machine: paste the public one, from the file that ends in .pub.',
   'problem.too-large':
     'This is too much text: a public key has at most 16,384 bytes. Paste only the one line of the key.',
   'problem.empty': 'Enter a public key: paste it, drop a file here, or upload one.',

@@ -10,8 +10,6 @@ export const zh: Translation<typeof en> = {
   'at.text': '请检查第 {number} 个字符。',
   'at.blob': '请检查解码后密钥数据的第 {number} 个字节。',
 
-  'problem.private-key':
-    '这是私钥。它已立即从表单中清除，没有被发送或保存。私钥绝不应离开您的设备：请粘贴公钥，即以 .pub 结尾的文件内容。',
   'problem.too-large': '文本过大：公钥最多 16,384 字节。请只粘贴密钥所在的那一行。',
   'problem.empty': '请输入公钥：粘贴内容、将文件拖放到此处，或上传文件。',
   'problem.control-chars': '文本中有不可见的控制字符。请将其删除，或从文件中重新复制公钥。',
