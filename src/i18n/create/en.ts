@@ -45,6 +45,7 @@ export const en = {
   inspector: 'Key inspector',
   'inspector.empty':
     'What the key is will be shown here: its type, its length and its fingerprints.',
+  'inspector.notAccepted': 'Not accepted: a key of this type cannot be imported here.',
   'inspector.type': 'Type',
   'inspector.bits': '{type}, {bits} bits',
   'inspector.comment': 'Comment',

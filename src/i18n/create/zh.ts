@@ -42,6 +42,7 @@ export const zh: Translation<typeof en> = {
 
   inspector: '公钥检查',
   'inspector.empty': '此处将显示公钥的类型、长度和指纹。',
+  'inspector.notAccepted': '不受支持：此类型的密钥不能在此导入。',
   'inspector.type': '类型',
   'inspector.bits': '{type}，{bits} 位',
   'inspector.comment': '注释',

@@ -43,6 +43,8 @@ export const en = {
   'problem.leading-text':
     'There is other text before the key: options, a host name, or a prompt. Delete everything in front of the key type.',
   'problem.unsupported-type': 'Unsupported key type {detected}. Accepted: {accepted}.',
+  'problem.unsupported-type.instead':
+    'Make a key of an accepted type, with ssh-keygen -t rsa -b 4096 or ssh-keygen -t ecdsa, and paste its .pub file.',
   'problem.missing-key-data':
     'Only the type is there; the key data after it is missing. Copy the whole line.',
   'problem.bad-base64':

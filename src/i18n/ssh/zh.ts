@@ -40,6 +40,8 @@ export const zh: Translation<typeof en> = {
   'problem.leading-text':
     '公钥前有其他文本：选项、主机名或命令提示符。请删除密钥类型之前的所有内容。',
   'problem.unsupported-type': '不支持的密钥类型 {detected}。支持的类型：{accepted}。',
+  'problem.unsupported-type.instead':
+    '请用 ssh-keygen -t rsa -b 4096 或 ssh-keygen -t ecdsa 生成受支持类型的密钥，再粘贴其 .pub 文件的内容。',
   'problem.missing-key-data': '只有类型，缺少其后的密钥数据。请复制完整的一行。',
   'problem.bad-base64': '密钥数据已损坏：不是有效的 Base64。请重新复制该行，不要修改其中的内容。',
   'problem.truncated': '公钥不完整：数据提前结束。请复制完整的一行。',

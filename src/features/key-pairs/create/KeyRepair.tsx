@@ -3,7 +3,7 @@ import { createTexts } from '~/i18n/create/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { sha256Fingerprint } from '~/ssh/fingerprint'
-import type { Repair } from '~/ssh/repair'
+import type { Repair } from '~/ssh/key-survey'
 import { Button } from '~/ui/Button'
 import { Note } from '~/features/key-pairs/actions/Note'
 

@@ -128,7 +128,11 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
         )}
       </FormField>
       {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={use} />}
-      <KeyInspector regionId={regionId} shown={check.key} />
+      <KeyInspector
+        regionId={regionId}
+        shown={check.key ?? check.unaccepted}
+        accepted={!check.unaccepted}
+      />
       <KeyHelp />
     </>
   )

@@ -1,11 +1,12 @@
 import { useDeferredValue } from 'react'
 import { accountRules, useAccountRules } from '~/api/account-rules'
 import { askForCaVerdict, useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
+import { type Repair, surveyKeys } from '~/ssh/key-survey'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
 import type { SshPublicKey } from '~/ssh/public-key'
-import { listPublicKeys, type Repair } from '~/ssh/repair'
+import { realProblem } from './real-problem'
 
 /** What the text in the field is: a key, or a problem and the keys that could be had from it. */
 export type KeyCheck = {
@@ -14,6 +15,8 @@ export type KeyCheck = {
   types: AcceptedTypes
   key?: SshPublicKey
   problem?: SshProblem
+  /** The only key in the text, where nothing but its type is against it. */
+  unaccepted?: SshPublicKey | undefined
   repairs: readonly Repair[]
 }
 
@@ -26,7 +29,7 @@ export function checkKey(text: string, types: AcceptedTypes = accountRules().key
   const result = parsePublicKey(text, options)
   last = result.ok
     ? { text, types, key: result.key, repairs: [] }
-    : { text, types, problem: result.problem, repairs: listPublicKeys(text, options) }
+    : { text, types, ...realProblem(result.problem, surveyKeys(text, options)) }
   return last
 }
 
