@@ -27,3 +27,39 @@ test('a key of a type that is not accepted is shown for what it is, with a way o
   await expect(create.inspector).toContainText('ecdsa-sha2-nistp256, 256 bits')
   await expect(create.inspector).not.toContainText('Not accepted')
 })
+
+test('of many keys none is passed over: doubles, and those that cannot be taken, with the reason', async ({
+  page,
+  keyPairs,
+  axe,
+}) => {
+  const rsa = makeKey('rsa', 2048, 'first@test')
+  const ecdsa = makeKey('ecdsa', 256, 'second@test')
+  const modern = makeKey('ed25519', 256, 'modern@test')
+  const cut = makeKey('rsa', 3072).line.slice(0, 200)
+  const create = new CreateDialog(page)
+  const items = create.dialog.getByRole('listitem')
+  await create.open('import')
+  const text = [rsa.line, rsa.line, modern.line, ecdsa.line, rsa.line, `${cut}\n`].join('')
+  await create.fill('chosen', text)
+  await expect(create.dialog).toContainText('There are 6 keys in this text. Choose the one')
+  await expect(create.dialog.getByRole('button', { name: 'Use this key' })).toHaveCount(2)
+  await expect(items.filter({ hasText: 'first@test' })).toContainText('3 times in this text')
+  await expect(items.filter({ hasText: 'modern@test' })).toContainText('type are not accepted')
+  await expect(items.filter({ hasText: 'The key is cut off' })).toHaveCount(1)
+  expect(await axe()).toEqual([])
+
+  // Of two, the one that is left is named; doubles alone are no puzzle either.
+  await create.publicKey.fill(`${modern.line}${ecdsa.line}`)
+  await expect(create.dialog).toContainText('There are 2 keys in this text. Only this one')
+  await create.publicKey.fill(`${rsa.line}${rsa.line}`)
+  await expect(items.filter({ hasText: 'first@test' })).toContainText('2 times in this text')
+  await create.publicKey.fill(`${modern.line}${makeKey('ed25519', 256).line}`)
+  await expect(create.dialog).toContainText('There are 2 keys in this text. None of them can be')
+
+  await create.publicKey.fill(`${modern.line}${ecdsa.line}`)
+  const only = items.filter({ hasText: 'second@test' })
+  await only.getByRole('button', { name: 'Use this key' }).click()
+  await create.ok.click()
+  await expect(keyPairs.row('chosen')).toContainText(ecdsa.md5)
+})

@@ -19,6 +19,8 @@ export type Repair = Candidate & {
 /** A key in a text that cannot be imported, and why. */
 export type RefusedKey = {
   readonly problem: SshProblem
+  /** The line as it can be read, or as it stands in the text. */
+  readonly line: string
   /** What it is, where it can be read: then its type is what is not accepted. */
   readonly key?: SshPublicKey
   /** Its type as the text names it. */
@@ -52,15 +54,21 @@ export function surveyKeys(text: string, options: ParseOptions = {}): KeySurvey 
       const { key } = result
       const identity = encodeBase64(key.blob)
       if (types.has(key.type)) count(repairs, identity, { ...candidate, key, line: key.line })
-      else count(refused, identity, { key, type: key.type, problem: notAccepted(key.type) })
+      else
+        count(refused, identity, {
+          key,
+          line: key.line,
+          type: key.type,
+          problem: notAccepted(key.type),
+        })
     } else if (candidate.envelope) {
       const [type = ''] = candidate.line.split(' ')
-      count(refused, candidate.line, { type, problem: result.problem })
+      count(refused, candidate.line, { line: candidate.line, type, problem: result.problem })
     }
   }
   for (const { line, type } of keyLines(rest)) {
     const result = parsePublicKey(line, { acceptedTypes: 'modern' })
-    if (!result.ok) count(refused, line, { type, problem: withoutPlace(result.problem) })
+    if (!result.ok) count(refused, line, { line, type, problem: withoutPlace(result.problem) })
   }
   return { repairs: [...repairs.values()], refused: [...refused.values()] }
 }

@@ -35,10 +35,19 @@ export const en = {
   'repair.offer': 'This can be put right:',
   'repair.convert': 'Convert',
   'repair.done': 'Converted. This is the key as it will be imported.',
-  'repair.choose': {
-    one: 'There is {count} key in this text:',
-    other: 'There are {count} keys in this text. Choose the one to import:',
+  'repair.count': {
+    one: 'There is {count} key in this text.',
+    other: 'There are {count} keys in this text.',
   },
+  'repair.choose': 'Choose the one to import:',
+  'repair.only': 'Only this one can be imported:',
+  'repair.none': 'None of them can be imported.',
+  'repair.times': {
+    one: 'It is {count} time in this text.',
+    other: 'The same key is {count} times in this text.',
+  },
+  'repair.refused': 'What cannot be imported:',
+  'repair.refusedType': 'Keys of this type are not accepted.',
   'repair.use': 'Use this key',
   'repair.noComment': 'no comment',
 

@@ -127,7 +127,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           />
         )}
       </FormField>
-      {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={use} />}
+      <KeyRepair check={check} onUse={use} />
       <KeyInspector
         regionId={regionId}
         shown={check.key ?? check.unaccepted}

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { accountRules, useAccountRules } from '~/api/account-rules'
 import { askForCaVerdict, useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
-import { type Repair, surveyKeys } from '~/ssh/key-survey'
+import { type RefusedKey, type Repair, surveyKeys } from '~/ssh/key-survey'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
@@ -18,9 +18,17 @@ export type KeyCheck = {
   /** The only key in the text, where nothing but its type is against it. */
   unaccepted?: SshPublicKey | undefined
   repairs: readonly Repair[]
+  /** Keys in the text that cannot be imported. */
+  refused: readonly RefusedKey[]
 }
 
-let last: KeyCheck = { text: '', types: 'documented', problem: { code: 'empty' }, repairs: [] }
+let last: KeyCheck = {
+  text: '',
+  types: 'documented',
+  problem: { code: 'empty' },
+  repairs: [],
+  refused: [],
+}
 
 /** Looks at the text as a public key. The last answer is kept, because several fields ask for the same text. */
 export function checkKey(text: string, types: AcceptedTypes = accountRules().keyTypes): KeyCheck {
@@ -28,7 +36,7 @@ export function checkKey(text: string, types: AcceptedTypes = accountRules().key
   const options = { acceptedTypes: types }
   const result = parsePublicKey(text, options)
   last = result.ok
-    ? { text, types, key: result.key, repairs: [] }
+    ? { text, types, key: result.key, repairs: [], refused: [] }
     : { text, types, ...realProblem(result.problem, surveyKeys(text, options)) }
   return last
 }
@@ -53,6 +61,12 @@ export function useKeyCheck(text: string): KeyCheck {
   const check = checkKey(isShort ? text : (late ?? ''), useAccountRules().keyTypes)
   const isForged = useCaVerdict(check.key?.certificate) === 'wrong'
   return isForged
-    ? { text: check.text, types: check.types, problem: { code: 'bad-cert' }, repairs: [] }
+    ? {
+        text: check.text,
+        types: check.types,
+        problem: { code: 'bad-cert' },
+        repairs: [],
+        refused: [],
+      }
     : check
 }
