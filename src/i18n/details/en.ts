@@ -63,9 +63,11 @@ export const en = {
   unbind: 'Unbind',
 
   connect: 'Connect',
-  connectText: 'With the private key file that was saved when the key pair was created:',
+  connectText: 'With {file}, the private key file that was saved when the key pair was created:',
   connectNone: 'Once an instance is bound, this command logs in to it:',
   connectPrivate: 'The instance has no public address: this works within its network.',
+  connectOwn:
+    'If the key was imported, there is no {file}: write the path of your own private key file in its place, such as ~/.ssh/id_rsa.',
   command: 'ssh command',
   address: '<instance-address>',
 

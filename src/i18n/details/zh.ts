@@ -65,9 +65,11 @@ export const zh: Translation<typeof en> = {
   unbind: '解绑密钥对',
 
   connect: '连接',
-  connectText: '使用创建密钥对时保存的私钥文件：',
+  connectText: '使用创建密钥对时保存的私钥文件 {file}：',
   connectNone: '绑定实例后，可使用以下命令登录：',
   connectPrivate: '该实例没有公网地址，仅可在其所在网络内使用此命令。',
+  connectOwn:
+    '如果公钥是导入的，则没有 {file}：请将其替换为您自己的私钥文件路径，例如 ~/.ssh/id_rsa。',
   command: 'ssh 命令',
   address: '<实例地址>',
 
