@@ -1,3 +1,4 @@
+import vectors from '~/ssh/fixtures/openssh.fixture.json' with { type: 'json' }
 import { expect, test } from './fixtures'
 import { CreateDialog } from './pages/CreateDialog'
 import { hasSshKeygen, makeKey } from './ssh-keygen'
@@ -62,4 +63,17 @@ test('of many keys none is passed over: doubles, and those that cannot be taken,
   await only.getByRole('button', { name: 'Use this key' }).click()
   await create.ok.click()
   await expect(keyPairs.row('chosen')).toContainText(ecdsa.md5)
+})
+
+test('of a certificate that is not accepted nobody says that the service takes it', async ({
+  page,
+}) => {
+  const line = vectors.find(({ name }) => name === 'ed25519-256 by ca-ed25519')?.line ?? ''
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await create.publicKey.fill(line)
+  await expect(create.inspector).toContainText('ssh-ed25519-cert-v01@openssh.com, 256 bits')
+  await expect(create.inspector).toContainText('Not accepted')
+  await expect(create.inspector).toContainText('Principals')
+  await expect(create.inspector).not.toContainText('The service takes')
 })

@@ -81,6 +81,15 @@ export const en = {
   'change.invisible-removed': 'Invisible characters left out',
   'change.base64-normalised': 'The base64 written in its standard form',
 
+  'cert.principals': 'Principals',
+  'cert.anyPrincipal': 'Any',
+  'cert.valid': 'Validity',
+  'cert.always': 'Always',
+  'cert.from': 'From {from}',
+  'cert.until': 'Until {until}',
+  'cert.between': '{from} to {until}',
+  'cert.ca': 'Signed by',
+
   'advice.rsa-small':
     '{bits} bits are few by today’s standards. Make a new key of 2048 bits or more when you can.',
   'advice.rsa-exponent-3':
@@ -97,5 +106,7 @@ export const en = {
   'advice.cert-expired.undated': 'The certificate has expired.',
   'advice.cert-not-yet-valid': 'The certificate is valid only from {at}.',
   'advice.cert-not-yet-valid.undated': 'The certificate is not valid yet.',
+  'advice.cert-import':
+    'This is a certificate. What is usually imported is the plain public key, the file id_….pub without -cert in its name. The service takes the certificate as well.',
   'advice.cert-host': 'This is the certificate of a host. To log in, a user certificate is needed.',
 } as const

@@ -70,6 +70,15 @@ export const zh: Translation<typeof en> = {
   'change.invisible-removed': '去除不可见字符',
   'change.base64-normalised': '将 Base64 规范化',
 
+  'cert.principals': '主体',
+  'cert.anyPrincipal': '任意',
+  'cert.valid': '有效期',
+  'cert.always': '始终有效',
+  'cert.from': '自 {from} 起',
+  'cert.until': '至 {until}',
+  'cert.between': '{from} 至 {until}',
+  'cert.ca': '签发者',
+
   'advice.rsa-small': '以当前标准，{bits} 位偏短。建议尽快更换为 2048 位或更长的密钥。',
   'advice.rsa-exponent-3': '公钥指数为 3，部分服务器会拒绝。新的密钥使用 65537。',
   'advice.rsa-roca':
@@ -82,5 +91,7 @@ export const zh: Translation<typeof en> = {
   'advice.cert-expired.undated': '该证书已过期。',
   'advice.cert-not-yet-valid': '该证书自 {at} 起才有效。',
   'advice.cert-not-yet-valid.undated': '该证书尚未生效。',
+  'advice.cert-import':
+    '这是证书。通常导入的是普通公钥，即文件名中不含 -cert 的 id_….pub 文件；服务也接受证书。',
   'advice.cert-host': '这是主机证书。登录需要用户证书。',
 }

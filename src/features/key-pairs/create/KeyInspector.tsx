@@ -37,6 +37,8 @@ function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey
   const t = useTexts(createTexts)
   const [now] = useState(() => new Date(consoleNow()))
   const md5 = md5Fingerprint(key)
+  // That the service takes a certificate holds for the accepted types alone.
+  const adviceShown = adviseOn(key, now).filter(({ code }) => accepted || code !== 'cert-import')
   const { data: same } = useQuery({
     ...keyPairsByFingerprintQuery(regionId, md5),
     enabled: accepted,
@@ -78,7 +80,7 @@ function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey
             <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
           </li>
         )}
-        {adviseOn(key, now).map((advice) => (
+        {adviceShown.map((advice) => (
           <li key={advice.code} className="create-advice-warning">
             <Icon name="warning" size="text" />
             <AdviceText advice={advice} />
