@@ -47,7 +47,9 @@ test('shows the instances of a bound key pair, and unbinds them first in one ste
   await keyPairs.action('web-prod', 'Delete').click()
   await expect(dialog.entry('web-prod')).toContainText('Bound to 3 instances')
   await expect(dialog.entry('web-prod')).toContainText('web-01')
-  await expect(dialog.dialog).toContainText('cannot be deleted')
+  await expect(dialog.dialog).toContainText(
+    'Unbind it first: its instances go back to password login, and running ones need a restart.',
+  )
   await expect(dialog.delete).toBeDisabled()
 
   await dialog.unbindFirst.click()
@@ -67,6 +69,7 @@ test('of several, deletes what is free in one call; the bound one stays selected
   for (const name of ['laptop', 'on-call', 'bastion']) await keyPairs.select(name).check()
   await keyPairs.deleteSelected.click()
   await expect(dialog.dialog).toContainText('1 of them is bound to instances')
+  await expect(dialog.dialog).toContainText('its instances go back to password login')
   await dialog.delete.click()
   await expect(dialog.alert).toContainText('1 key pair could not be deleted and stays selected.')
   await expect(dialog.entry('laptop')).toContainText('Deleted')

@@ -21,6 +21,12 @@ test('shows everything about a key pair, by a link of its own', async ({ page, k
   await expect(instances).toContainText('Running')
   await expect(instances).toContainText('Restart needed')
   await expect(details.section('Connect')).toContainText('ssh -i web-prod.pem root@47.96.11.22')
+  await expect(details.section('Connect')).toContainText(
+    'With web-prod.pem, the private key file that was saved when the key pair was created',
+  )
+  await expect(details.section('Connect')).toContainText(
+    'If the key was imported, there is no web-prod.pem: write the path of your own private key',
+  )
 })
 
 test('opens over the list and returns to it as it was', async ({ page, keyPairs }) => {
@@ -69,6 +75,7 @@ test('a pair nobody uses says how one will log in', async ({ page }) => {
   await expect(details.section('Connect')).toContainText(
     'ssh -i 运维组.pem root@<instance-address>',
   )
+  await expect(details.section('Connect')).toContainText('your own private key file in its place')
 })
 
 for (const name of ['no-such-pair', '*', '../x']) {

@@ -12,7 +12,11 @@ export function hasSshKeygen(): boolean {
 }
 
 /** Makes a key pair in a folder of its own. */
-export function makeKey(type: 'rsa' | 'ecdsa', bits: number, comment = 'fresh@test'): FreshKey {
+export function makeKey(
+  type: 'rsa' | 'ecdsa' | 'ed25519',
+  bits: number,
+  comment = 'fresh@test',
+): FreshKey {
   const file = makeFiles(type, bits, comment)
   return readKey(file, `${file}.pub`)
 }

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, Suspense, type ComponentProps } from 'react'
 import { RouterProvider } from 'react-router/dom'
+import { PrivateKeyGuard } from '~/features/key-pairs/private-keys/PrivateKeyGuard'
 import './base.css'
 
 type Props = { queryClient: QueryClient; router: ComponentProps<typeof RouterProvider>['router'] }
@@ -13,6 +14,9 @@ export function App({ queryClient, router }: Props) {
         <Suspense>
           {/* A transition is drawn in slices of milliseconds, and on a slow machine takes twice as long. */}
           <RouterProvider router={router} useTransitions={false} />
+        </Suspense>
+        <Suspense>
+          <PrivateKeyGuard />
         </Suspense>
       </QueryClientProvider>
     </StrictMode>

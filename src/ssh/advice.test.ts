@@ -40,16 +40,20 @@ describe('advice', () => {
     ['nothing on a sound RSA key', sampleText('rsa-2048'), []],
     ['nothing on ECDSA', sampleText('ecdsa-nistp256'), []],
     ['nothing on Ed25519', sampleText('un-ed25519'), []],
-    ['nothing on a sound certificate', vector('rsa-2048 by ca-rsa rsa-sha2-512'), []],
+    ['a sound certificate', vector('rsa-2048 by ca-rsa rsa-sha2-512'), ['cert-import']],
     ['short RSA', vector('rsa-1024'), ['rsa-small']],
     ['DSA', sampleText('dsa-1024'), ['dsa-obsolete']],
     ['exponent 3', rsaLine(3n, 2n ** 2047n + 9n), ['rsa-exponent-3']],
     ['not exponent 17', rsaLine(17n, 2n ** 2047n + 9n), []],
-    ['an expired certificate', vector('rsa-2048 by ca-rsa rsa-sha2-256'), ['cert-expired']],
-    ['SHA-1', vector('rsa-2048 by ca-rsa ssh-rsa'), ['cert-sha1']],
-    ['a CA of DSA', vector('rsa-3072 by ca-dsa'), ['cert-sha1']],
-    ['a host', vector('ecdsa-256 by ca-ed25519'), ['cert-host']],
-    ['v00', sampleText('v00-rsa-user'), ['cert-v00', 'cert-sha1']],
+    [
+      'an expired certificate',
+      vector('rsa-2048 by ca-rsa rsa-sha2-256'),
+      ['cert-expired', 'cert-import'],
+    ],
+    ['SHA-1', vector('rsa-2048 by ca-rsa ssh-rsa'), ['cert-sha1', 'cert-import']],
+    ['a CA of DSA', vector('rsa-3072 by ca-dsa'), ['cert-sha1', 'cert-import']],
+    ['a host', vector('ecdsa-256 by ca-ed25519'), ['cert-host', 'cert-import']],
+    ['v00', sampleText('v00-rsa-user'), ['cert-v00', 'cert-sha1', 'cert-import']],
   ])('is given: %s', (_, line, codes) => {
     expect(adviceOn(line)).toEqual(codes)
   })
@@ -63,12 +67,16 @@ describe('advice', () => {
     const line = vector('rsa-2048 by ca-rsa rsa-sha2-512')
     const from = new Date('2020-01-01T00:00:00Z')
     const to = new Date('2030-01-01T00:00:00Z')
-    expect(adviceOn(line, from)).toEqual([])
+    expect(adviceOn(line, from)).toEqual(['cert-import'])
     expect(adviseOn(accepted(line), new Date(from.getTime() - 1))).toEqual([
       { code: 'cert-not-yet-valid', at: from },
+      { code: 'cert-import' },
     ])
-    expect(adviceOn(line, new Date(to.getTime() - 1))).toEqual([])
-    expect(adviseOn(accepted(line), to)).toEqual([{ code: 'cert-expired', at: to }])
+    expect(adviceOn(line, new Date(to.getTime() - 1))).toEqual(['cert-import'])
+    expect(adviseOn(accepted(line), to)).toEqual([
+      { code: 'cert-expired', at: to },
+      { code: 'cert-import' },
+    ])
   })
 })
 

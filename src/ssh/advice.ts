@@ -23,6 +23,8 @@ export type AdviceCode =
   | 'cert-not-yet-valid'
   /** A certificate of a host, not of a user. */
   | 'cert-host'
+  /** A certificate of any kind, where the plain key is what is usually imported. */
+  | 'cert-import'
 
 /** One piece of advice; never a reason to refuse. */
 export type Advice = {
@@ -61,6 +63,7 @@ function adviseOnCertificate(certificate: SshCertificate, now: Date): Advice[] {
   if (certificate.kind === 'host') advice.push({ code: 'cert-host' })
   if (certificate.version === 0) advice.push({ code: 'cert-v00' })
   if (SHA1_ALGORITHMS.has(certificate.signature.algorithm)) advice.push({ code: 'cert-sha1' })
+  advice.push({ code: 'cert-import' })
   return advice
 }
 

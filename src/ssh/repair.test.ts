@@ -95,6 +95,31 @@ describe('repairPublicKey', () => {
     expect(repairPublicKey(`rsa ${RSA_DATA}`)).toBeNull()
   })
 
+  // However the lines came to be indented: all of them, all but the first, or the first alone.
+  test.each([
+    ['   ', '   '],
+    ['', '   '],
+    ['   ', ''],
+    ['', '\t'],
+  ])('finds the whole comment where the lines are indented by %j and %j', (first, others) => {
+    for (const columns of [64, 70, 76, 80]) {
+      for (const lineBreak of ['\n', '\r\n']) {
+        const text = first + wrap(RSA, columns, lineBreak + others)
+        const repair = repairPublicKey(text)
+        expect(repair?.line).toBe(RSA)
+        expect(repair?.changes).toEqual(['lines-joined'])
+        expect(repairPublicKey(`# mine\n${text}`)?.changes).toContain('other-lines-removed')
+      }
+    }
+  })
+
+  test('leaves a line alone that does not go on with the comment', () => {
+    const lines = wrap(`${RSA_TYPE} ${RSA_DATA} me`, 64, '\n   ')
+    const repair = repairPublicKey(`   ${lines}\n   next`)
+    expect(repair?.key.comment).toBe('me')
+    expect(repair?.changes).toEqual(['other-lines-removed', 'lines-joined'])
+  })
+
   test('does not guess', () => {
     expect(repairPublicKey('')).toBeNull()
     expect(repairPublicKey('not a key')).toBeNull()

@@ -9,12 +9,14 @@ export const en = {
   list: 'Key pairs to delete',
   unbindFirst: 'Unbind first',
   allBound: {
-    one: 'A key pair bound to instances cannot be deleted. Unbind it first.',
-    other: 'Key pairs bound to instances cannot be deleted. Unbind them first.',
+    one: 'A key pair bound to instances cannot be deleted. Unbind it first: its instances go back to password login, and running ones need a restart.',
+    other:
+      'Key pairs bound to instances cannot be deleted. Unbind them first: their instances go back to password login, and running ones need a restart.',
   },
   someBound: {
-    one: '{count} of them is bound to instances and cannot be deleted. The others can.',
-    other: '{count} of them are bound to instances and cannot be deleted. The others can.',
+    one: '{count} of them is bound to instances and cannot be deleted. The others can. Unbound, its instances go back to password login, and running ones need a restart.',
+    other:
+      '{count} of them are bound to instances and cannot be deleted. The others can. Unbound, their instances go back to password login, and running ones need a restart.',
   },
   someDeleted: { one: '{count} key pair was deleted.', other: '{count} key pairs were deleted.' },
   someFailed: {

@@ -7,8 +7,10 @@ export const zh: Translation<typeof en> = {
   question: '确定删除所选的 {count} 个密钥对吗？公钥将从此地域永久移除，您手中的私钥不受影响。',
   list: '要删除的密钥对',
   unbindFirst: '先解绑',
-  allBound: '已绑定实例的密钥对不支持删除，请先解绑。',
-  someBound: '其中 {count} 个已绑定实例，不支持删除；其余可以删除。',
+  allBound:
+    '已绑定实例的密钥对不支持删除，请先解绑。解绑后，实例将恢复为密码登录，运行中的实例需要重启才能生效。',
+  someBound:
+    '其中 {count} 个已绑定实例，不支持删除；其余可以删除。解绑后，实例将恢复为密码登录，运行中的实例需要重启才能生效。',
   someDeleted: '已删除 {count} 个密钥对。',
   someFailed: '{count} 个密钥对未能删除，仍保持选中。',
   impactUnknown: '无法确定是否有实例正在使用这些密钥对，因此暂时不能删除。',

@@ -13,6 +13,8 @@ export const en = {
   'theme.system': 'Same as system',
   breadcrumb: 'Breadcrumb',
   closeMessage: 'Close message',
+  privateKeyRefused:
+    'This is a private key. It was kept out, and was neither sent nor stored. Never paste a private key anywhere: it stays on your machine. What can be imported is the public one, from the file that ends in .pub.',
   shortcuts: 'Keyboard shortcuts',
 
   'nav.title': 'Elastic Compute Service',

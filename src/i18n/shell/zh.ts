@@ -17,6 +17,8 @@ export const zh: Translation<typeof en> = {
   breadcrumb: '面包屑导航',
   shortcuts: '键盘快捷键',
   closeMessage: '关闭消息',
+  privateKeyRefused:
+    '这是私钥。它已被拒绝，没有被发送或保存。请勿在任何地方粘贴私钥，私钥绝不应离开您的设备。可以导入的是公钥，即以 .pub 结尾的文件内容。',
 
   'nav.title': '云服务器 ECS',
   'nav.overview': '概览',

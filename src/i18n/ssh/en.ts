@@ -7,8 +7,6 @@ export const en = {
   'at.text': 'Look at character {number} of the text.',
   'at.blob': 'Look at byte {number} of the decoded key data.',
 
-  'problem.private-key':
-    'This is a private key. It was removed from the form at once and was not sent or stored. A private key never leaves your machine: paste the public one, from the file that ends in .pub.',
   'problem.too-large':
     'This is too much text: a public key has at most 16,384 bytes. Paste only the one line of the key.',
   'problem.empty': 'Enter a public key: paste it, drop a file here, or upload one.',
@@ -45,6 +43,8 @@ export const en = {
   'problem.leading-text':
     'There is other text before the key: options, a host name, or a prompt. Delete everything in front of the key type.',
   'problem.unsupported-type': 'Unsupported key type {detected}. Accepted: {accepted}.',
+  'problem.unsupported-type.instead':
+    'Make a key of an accepted type, with ssh-keygen -t rsa -b 4096 or ssh-keygen -t ecdsa, and paste its .pub file.',
   'problem.missing-key-data':
     'Only the type is there; the key data after it is missing. Copy the whole line.',
   'problem.bad-base64':
@@ -81,6 +81,15 @@ export const en = {
   'change.invisible-removed': 'Invisible characters left out',
   'change.base64-normalised': 'The base64 written in its standard form',
 
+  'cert.principals': 'Principals',
+  'cert.anyPrincipal': 'Any',
+  'cert.valid': 'Validity',
+  'cert.always': 'Always',
+  'cert.from': 'From {from}',
+  'cert.until': 'Until {until}',
+  'cert.between': '{from} to {until}',
+  'cert.ca': 'Signed by',
+
   'advice.rsa-small':
     '{bits} bits are few by today’s standards. Make a new key of 2048 bits or more when you can.',
   'advice.rsa-exponent-3':
@@ -97,5 +106,7 @@ export const en = {
   'advice.cert-expired.undated': 'The certificate has expired.',
   'advice.cert-not-yet-valid': 'The certificate is valid only from {at}.',
   'advice.cert-not-yet-valid.undated': 'The certificate is not valid yet.',
+  'advice.cert-import':
+    'This is a certificate. What is usually imported is the plain public key, the file id_….pub without -cert in its name. The service takes the certificate as well.',
   'advice.cert-host': 'This is the certificate of a host. To log in, a user certificate is needed.',
 } as const

@@ -10,8 +10,6 @@ export const zh: Translation<typeof en> = {
   'at.text': '请检查第 {number} 个字符。',
   'at.blob': '请检查解码后密钥数据的第 {number} 个字节。',
 
-  'problem.private-key':
-    '这是私钥。它已立即从表单中清除，没有被发送或保存。私钥绝不应离开您的设备：请粘贴公钥，即以 .pub 结尾的文件内容。',
   'problem.too-large': '文本过大：公钥最多 16,384 字节。请只粘贴密钥所在的那一行。',
   'problem.empty': '请输入公钥：粘贴内容、将文件拖放到此处，或上传文件。',
   'problem.control-chars': '文本中有不可见的控制字符。请将其删除，或从文件中重新复制公钥。',
@@ -42,6 +40,8 @@ export const zh: Translation<typeof en> = {
   'problem.leading-text':
     '公钥前有其他文本：选项、主机名或命令提示符。请删除密钥类型之前的所有内容。',
   'problem.unsupported-type': '不支持的密钥类型 {detected}。支持的类型：{accepted}。',
+  'problem.unsupported-type.instead':
+    '请用 ssh-keygen -t rsa -b 4096 或 ssh-keygen -t ecdsa 生成受支持类型的密钥，再粘贴其 .pub 文件的内容。',
   'problem.missing-key-data': '只有类型，缺少其后的密钥数据。请复制完整的一行。',
   'problem.bad-base64': '密钥数据已损坏：不是有效的 Base64。请重新复制该行，不要修改其中的内容。',
   'problem.truncated': '公钥不完整：数据提前结束。请复制完整的一行。',
@@ -70,6 +70,15 @@ export const zh: Translation<typeof en> = {
   'change.invisible-removed': '去除不可见字符',
   'change.base64-normalised': '将 Base64 规范化',
 
+  'cert.principals': '主体',
+  'cert.anyPrincipal': '任意',
+  'cert.valid': '有效期',
+  'cert.always': '始终有效',
+  'cert.from': '自 {from} 起',
+  'cert.until': '至 {until}',
+  'cert.between': '{from} 至 {until}',
+  'cert.ca': '签发者',
+
   'advice.rsa-small': '以当前标准，{bits} 位偏短。建议尽快更换为 2048 位或更长的密钥。',
   'advice.rsa-exponent-3': '公钥指数为 3，部分服务器会拒绝。新的密钥使用 65537。',
   'advice.rsa-roca':
@@ -82,5 +91,7 @@ export const zh: Translation<typeof en> = {
   'advice.cert-expired.undated': '该证书已过期。',
   'advice.cert-not-yet-valid': '该证书自 {at} 起才有效。',
   'advice.cert-not-yet-valid.undated': '该证书尚未生效。',
+  'advice.cert-import':
+    '这是证书。通常导入的是普通公钥，即文件名中不含 -cert 的 id_….pub 文件；服务也接受证书。',
   'advice.cert-host': '这是主机证书。登录需要用户证书。',
 }

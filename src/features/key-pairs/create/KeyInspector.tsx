@@ -12,24 +12,38 @@ import type { SshPublicKey } from '~/ssh/public-key'
 import { Icon } from '~/ui/Icon'
 import { CertificateFacts } from './CertificateFacts'
 
-type Props = { regionId: string; shown: SshPublicKey | undefined }
+type Props = {
+  regionId: string
+  shown: SshPublicKey | undefined
+  /** False for a key that can be read and yet not be imported, because of its type. */
+  accepted: boolean
+}
 
 /** What the key in the field is, before it is sent. */
-export function KeyInspector({ regionId, shown: key }: Props) {
+export function KeyInspector({ regionId, shown: key, accepted }: Props) {
   const t = useTexts(createTexts)
   return (
     <section className="create-inspector" aria-label={t('inspector')}>
-      {key ? <Facts regionId={regionId} shown={key} /> : <p>{t('inspector.empty')}</p>}
+      {key ? (
+        <Facts regionId={regionId} shown={key} accepted={accepted} />
+      ) : (
+        <p>{t('inspector.empty')}</p>
+      )}
     </section>
   )
 }
 
-function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey }) {
+function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey }) {
   const t = useTexts(createTexts)
   const [now] = useState(() => new Date(consoleNow()))
   const md5 = md5Fingerprint(key)
-  const { data: same } = useQuery(keyPairsByFingerprintQuery(regionId, md5))
-  const isHere = same !== undefined && same.length > 0
+  // That the service takes a certificate holds for the accepted types alone.
+  const adviceShown = adviseOn(key, now).filter(({ code }) => accepted || code !== 'cert-import')
+  const { data: same } = useQuery({
+    ...keyPairsByFingerprintQuery(regionId, md5),
+    enabled: accepted,
+  })
+  const isHere = accepted && same !== undefined && same.length > 0
   return (
     <>
       <dl>
@@ -54,13 +68,19 @@ function Facts({ regionId, shown: key }: { regionId: string; shown: SshPublicKey
         {key.certificate && <CertificateFacts certificate={key.certificate} />}
       </dl>
       <ul className="create-advice" aria-live="polite">
+        {!accepted && (
+          <li className="create-advice-warning">
+            <Icon name="warning" size="text" />
+            <span>{t('inspector.notAccepted')}</span>
+          </li>
+        )}
         {isHere && (
           <li>
             <Icon name="info" size="text" />
             <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
           </li>
         )}
-        {adviseOn(key, now).map((advice) => (
+        {adviceShown.map((advice) => (
           <li key={advice.code} className="create-advice-warning">
             <Icon name="warning" size="text" />
             <AdviceText advice={advice} />

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
 import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
+import { shellTexts } from '~/i18n/shell/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { OWN_REFUSAL } from '~/features/key-pairs/private-keys/own-refusal'
 import { containsPrivateKey } from '~/ssh/private-key'
 import { Button } from '~/ui/Button'
 import { FormField } from '~/ui/FormField'
@@ -27,6 +29,7 @@ type Props = {
 export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
   const t = useTexts(createTexts)
   const ssh = useTexts(sshTexts)
+  const shell = useTexts(shellTexts)
   const files = useRef<HTMLInputElement>(null)
   const area = useRef<{ focus: () => void }>(null)
   const [converted, setConverted] = useState('')
@@ -72,7 +75,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
   }
 
   function problemText() {
-    if (refusal?.kind === 'private-key') return ssh('problem.private-key')
+    if (refusal?.kind === 'private-key') return shell('privateKeyRefused')
     if (refusal?.kind === 'unreadable') return t('key.unreadable', { file: refusal.file })
     if (verdict?.publicKey === text) return verdict.text
     if (!check.problem || isPrivate) return undefined
@@ -109,6 +112,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           <TextArea
             {...props}
             {...field}
+            {...OWN_REFUSAL}
             ref={(element) => {
               field.ref(element)
               area.current = element
@@ -123,8 +127,12 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           />
         )}
       </FormField>
-      {check.repairs.length > 0 && <KeyRepair repairs={check.repairs} onUse={use} />}
-      <KeyInspector regionId={regionId} shown={check.key} />
+      <KeyRepair check={check} onUse={use} />
+      <KeyInspector
+        regionId={regionId}
+        shown={check.key ?? check.unaccepted}
+        accepted={!check.unaccepted}
+      />
       <KeyHelp />
     </>
   )

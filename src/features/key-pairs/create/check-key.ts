@@ -1,11 +1,12 @@
 import { useDeferredValue } from 'react'
 import { accountRules, useAccountRules } from '~/api/account-rules'
 import { askForCaVerdict, useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
+import { type RefusedKey, type Repair, surveyKeys } from '~/ssh/key-survey'
 import type { AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
 import type { SshPublicKey } from '~/ssh/public-key'
-import { listPublicKeys, type Repair } from '~/ssh/repair'
+import { realProblem } from './real-problem'
 
 /** What the text in the field is: a key, or a problem and the keys that could be had from it. */
 export type KeyCheck = {
@@ -14,10 +15,20 @@ export type KeyCheck = {
   types: AcceptedTypes
   key?: SshPublicKey
   problem?: SshProblem
+  /** The only key in the text, where nothing but its type is against it. */
+  unaccepted?: SshPublicKey | undefined
   repairs: readonly Repair[]
+  /** Keys in the text that cannot be imported. */
+  refused: readonly RefusedKey[]
 }
 
-let last: KeyCheck = { text: '', types: 'documented', problem: { code: 'empty' }, repairs: [] }
+let last: KeyCheck = {
+  text: '',
+  types: 'documented',
+  problem: { code: 'empty' },
+  repairs: [],
+  refused: [],
+}
 
 /** Looks at the text as a public key. The last answer is kept, because several fields ask for the same text. */
 export function checkKey(text: string, types: AcceptedTypes = accountRules().keyTypes): KeyCheck {
@@ -25,8 +36,8 @@ export function checkKey(text: string, types: AcceptedTypes = accountRules().key
   const options = { acceptedTypes: types }
   const result = parsePublicKey(text, options)
   last = result.ok
-    ? { text, types, key: result.key, repairs: [] }
-    : { text, types, problem: result.problem, repairs: listPublicKeys(text, options) }
+    ? { text, types, key: result.key, repairs: [], refused: [] }
+    : { text, types, ...realProblem(result.problem, surveyKeys(text, options)) }
   return last
 }
 
@@ -50,6 +61,12 @@ export function useKeyCheck(text: string): KeyCheck {
   const check = checkKey(isShort ? text : (late ?? ''), useAccountRules().keyTypes)
   const isForged = useCaVerdict(check.key?.certificate) === 'wrong'
   return isForged
-    ? { text: check.text, types: check.types, problem: { code: 'bad-cert' }, repairs: [] }
+    ? {
+        text: check.text,
+        types: check.types,
+        problem: { code: 'bad-cert' },
+        repairs: [],
+        refused: [],
+      }
     : check
 }

@@ -7,7 +7,7 @@ import type { SshProblem } from '~/ssh/problem'
 export function keyProblemText(
   t: Translate<typeof en>,
   problem: SshProblem,
-  { text, types }: Pick<KeyCheck, 'text' | 'types'>,
+  { text, types, repairs }: Pick<KeyCheck, 'text' | 'types' | 'repairs'>,
 ): string {
   const { code, envelope, detected = '', expected = '', bits = 0 } = problem
   const params = { detected, expected, bits: String(bits), accepted: t(`accepted.${types}`) }
@@ -15,7 +15,10 @@ export function keyProblemText(
     (envelope && t.lookup(`problem.${code}.${envelope}`, params)) ??
     t.lookup(`problem.${code}`, params) ??
     code
-  return [what, whereText(t, problem, text)].filter(Boolean).join(' ')
+  const isDeadEnd = code === 'unsupported-type' && repairs.length === 0
+  return [what, isDeadEnd && t('problem.unsupported-type.instead'), whereText(t, problem, text)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function whereText(t: Translate<typeof en>, { position }: SshProblem, text: string): string {

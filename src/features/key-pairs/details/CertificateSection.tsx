@@ -1,5 +1,6 @@
 import { useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
 import { detailsTexts } from '~/i18n/details/texts'
+import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts, type Translate } from '~/i18n/use-texts'
 import { certificateTime } from '~/ssh/certificate-time'
 import { sha256Fingerprint } from '~/ssh/fingerprint'
@@ -10,10 +11,12 @@ import { Section } from './Section'
 
 type Props = { certificate: SshCertificate }
 type DetailsTranslate = Translate<(typeof detailsTexts)['en']>
+type SshTranslate = Translate<(typeof sshTexts)['en']>
 
 /** Every field of a certificate. */
 export function CertificateSection({ certificate }: Props) {
   const t = useTexts(detailsTexts)
+  const ssh = useTexts(sshTexts)
   const { kind, version, keyId, serial, principals, signatureKey } = certificate
   const { algorithm } = certificate.signature
   const verdict = useCaVerdict(certificate)
@@ -27,17 +30,17 @@ export function CertificateSection({ certificate }: Props) {
         </Fact>
         {/* Not as a number: 64 bits do not fit into one, and serials are not grouped. */}
         <Fact label={t('cert.serial')}>{serial.toString()}</Fact>
-        <Fact label={t('cert.principals')}>
+        <Fact label={ssh('cert.principals')}>
           {principals.length === 0 ? (
-            t('cert.anyPrincipal')
+            ssh('cert.anyPrincipal')
           ) : (
             <bdi className="details-comment">{principals.join(', ')}</bdi>
           )}
         </Fact>
-        <Fact label={t('cert.valid')}>{validity(t, certificate)}</Fact>
+        <Fact label={ssh('cert.valid')}>{validity(ssh, certificate)}</Fact>
         <Fact label={t('cert.options')}>{options(t, certificate.criticalOptions)}</Fact>
         <Fact label={t('cert.extensions')}>{options(t, certificate.extensions)}</Fact>
-        <Fact label={t('cert.ca')}>
+        <Fact label={ssh('cert.ca')}>
           <code>
             {signatureKey.plainType} {ca}
           </code>
@@ -51,7 +54,7 @@ export function CertificateSection({ certificate }: Props) {
   )
 }
 
-function validity(t: DetailsTranslate, { validAfter, validBefore }: SshCertificate): string {
+function validity(t: SshTranslate, { validAfter, validBefore }: SshCertificate): string {
   function format(date: Date | undefined) {
     return date?.toLocaleString(t.locale, {
       dateStyle: 'medium',

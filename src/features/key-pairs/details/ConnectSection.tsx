@@ -10,9 +10,14 @@ type Props = { name: string; instances: readonly Instance[] }
 /** Commands to show: for as many instances, the first ones. */
 const SHOWN = 3
 
-/** The command that logs in, ready to run. */
+/**
+ * The command that logs in. Whether a key pair was created or imported, and with it whose file the private key is in, no answer
+ * of the API tells: both are said.
+ */
 export function ConnectSection({ name, instances }: Props) {
   const t = useTexts(detailsTexts)
+  const file = `${name}.pem`
+  const shownFile = <bdi key="file">{file}</bdi>
   const commands = instances.slice(0, SHOWN).map((instance) => ({
     id: instance.InstanceId,
     title: instance.InstanceName,
@@ -21,10 +26,10 @@ export function ConnectSection({ name, instances }: Props) {
   const shown =
     commands.length > 0
       ? commands
-      : [{ id: '', title: '', command: `ssh -i ${name}.pem root@${t('address')}`, isPublic: true }]
+      : [{ id: '', title: '', command: `ssh -i ${file} root@${t('address')}`, isPublic: true }]
   return (
     <Section title={t('connect')}>
-      <p>{commands.length > 0 ? t('connectText') : t('connectNone')}</p>
+      <p>{commands.length > 0 ? t.rich('connectText', { file: shownFile }) : t('connectNone')}</p>
       <ul className="details-commands">
         {shown.map(({ id, title, command, isPublic }) => (
           <li key={id}>
@@ -40,6 +45,7 @@ export function ConnectSection({ name, instances }: Props) {
           </li>
         ))}
       </ul>
+      <p className="details-note">{t.rich('connectOwn', { file: shownFile })}</p>
     </Section>
   )
 }

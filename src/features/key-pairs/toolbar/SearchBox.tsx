@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { readFingerprint, recogniseFingerprint } from '~/features/key-pairs/list/fingerprint-text'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
 import { MATCHES, type Match } from '~/navigation/list-query'
+import { containsPrivateKey } from '~/ssh/private-key'
 import { Icon } from '~/ui/Icon'
 import { NativeSelect } from '~/ui/NativeSelect'
 import './SearchBox.css'
@@ -15,11 +18,16 @@ type Props = {
 
 const PAUSE = 250
 
-/** The search field. What is typed is its own; the list is asked after a short pause, or at once on Enter. */
+/**
+ * The search field. What is typed is its own; the list is asked after a short pause, or at once on Enter. A private key is
+ * never asked for.
+ */
 export function SearchBox({ t, text, match, onSearch }: Props) {
   const [typed, setTyped] = useState(text)
   const [seen, setSeen] = useState(text)
   const [sent, setSent] = useState<readonly string[]>([])
+  const [refused, setRefused] = useState(false)
+  const shell = useTexts(shellTexts)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const hintId = useId()
 
@@ -42,7 +50,17 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
     onSearch({ name, match: how })
   }
 
-  const hint = hintFor(t, typed.trim(), match)
+  // What is searched for stands in the address, in the browser's history and in every link that is passed on.
+  function change(next: string) {
+    clearTimeout(timer.current)
+    const isPrivate = containsPrivateKey(next)
+    setRefused(isPrivate)
+    setTyped(isPrivate ? '' : next)
+    if (isPrivate) search('', match)
+    else timer.current = setTimeout(() => search(next, match), PAUSE)
+  }
+
+  const hint = refused ? shell('privateKeyRefused') : hintFor(t, typed.trim(), match)
   return (
     <form
       role="search"
@@ -74,6 +92,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
           className="search-input"
           aria-keyshortcuts="/"
           aria-label={t('search')}
+          aria-invalid={refused || undefined}
           aria-describedby={hint ? hintId : undefined}
           placeholder={t('search')}
           value={typed}
@@ -81,17 +100,15 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
           spellCheck={false}
           maxLength={1000}
           // Before something else is done with the list, as it would be another list a moment later.
-          onBlur={() => search(typed, match)}
-          onChange={(event) => {
-            const next = event.target.value
-            setTyped(next)
-            clearTimeout(timer.current)
-            timer.current = setTimeout(() => search(next, match), PAUSE)
+          onBlur={() => {
+            search(typed, match)
+            setRefused(false)
           }}
+          onChange={(event) => change(event.target.value)}
         />
       </span>
       {hint && (
-        <p id={hintId} className="search-hint">
+        <p id={hintId} className="search-hint" role={refused ? 'alert' : undefined}>
           {hint}
         </p>
       )}

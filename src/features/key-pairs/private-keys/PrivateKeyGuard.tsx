@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { shellTexts } from '~/i18n/shell/texts'
+import { useTexts } from '~/i18n/use-texts'
+import { closeToast, showToast } from '~/ui/toasts'
+import { listenForPrivateKeys } from './listen-for-private-keys'
+import './PrivateKeyGuard.css'
+
+/** Keeps private keys out of every text field of the page, and says why nothing got in. */
+export function PrivateKeyGuard() {
+  const t = useTexts(shellTexts)
+  const [dialog, setDialog] = useState<Element>()
+  const message = useRef(0)
+
+  useEffect(
+    () =>
+      listenForPrivateKeys((field) => {
+        closeToast(message.current)
+        const modal = field.closest('dialog')
+        setDialog(modal ?? undefined)
+        if (modal) modal.addEventListener('input', () => setDialog(undefined), { once: true })
+        else message.current = showToast({ kind: 'failure', text: t('privateKeyRefused') })
+      }),
+    [t],
+  )
+
+  // Whatever is outside of the platform's own modal dialog is neither seen nor read aloud.
+  if (!dialog) return null
+  return createPortal(
+    <p role="alert" className="private-key-refused">
+      {t('privateKeyRefused')}
+    </p>,
+    dialog,
+  )
+}
