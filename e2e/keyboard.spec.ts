@@ -106,3 +106,29 @@ test('a panel closes when the focus leaves it', async ({ page, keyPairs }) => {
   await expect(panel).toHaveCount(0)
   await expect(page.locator('body')).not.toBeFocused()
 })
+
+test('a name that is suggested and taken has the focus', async ({ createDialog }) => {
+  await createDialog.open('import')
+  await createDialog.publicKey.fill(
+    'ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBA3fyLG0i8N4UQF/LAAXlVageXvrpIFrYsGvcSlXeqMqqc+qgNY9cpPzNhP1joLGKDr2jaf9cGeNtcx70sWosyQ= my-laptop',
+  )
+  await createDialog.dialog.getByRole('button', { name: 'Use the name my-laptop' }).press('Enter')
+  await expect(createDialog.name).toHaveValue('my-laptop')
+  await expect(createDialog.name).toBeFocused()
+})
+
+test('the gallery’s frames take no focus', async ({ page }) => {
+  await page.goto('gallery?show=create')
+  const find = page.getByRole('searchbox', { name: 'Find a state' })
+  await find.focus()
+  const dialog = page.frameLocator('iframe').first().getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await expect(find).toBeFocused()
+  await page
+    .getByRole('link', { name: /^Open / })
+    .first()
+    .focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /^Open / }).nth(1)).toBeFocused()
+})

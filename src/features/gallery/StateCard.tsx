@@ -25,6 +25,7 @@ export function StateCard({ state, variant, name }: Props) {
   const endTurn = useRef<() => void>(undefined)
   const [near, setNear] = useState(false)
   const [alive, setAlive] = useState(false)
+  const [pointed, setPointed] = useState(false)
   const { language, theme, width } = variant
   const words = `${t(`language.${language}`)}, ${t(`theme.${theme}`)}, ${t('width.px', { width: String(width) })}`
   const link = addressOf(linkOf(state, variant))
@@ -89,13 +90,20 @@ export function StateCard({ state, variant, name }: Props) {
           </Button>
         </div>
       </div>
-      <div ref={box} className="state-card-frame">
+      {/* By keyboard its link opens it: each page would be a hundred stops, and takes the focus as it starts. */}
+      <div
+        ref={box}
+        className="state-card-frame"
+        onPointerEnter={() => setPointed(true)}
+        onPointerLeave={() => setPointed(false)}
+      >
         {alive && (
           // oxlint-disable-next-line react/iframe-missing-sandbox -- it is this very site, which needs its own origin
           <iframe
             title={t('frame', { name, variant: words })}
             src={addressOf(frameOf(state, variant))}
             width={width}
+            inert={!pointed}
             onLoad={({ currentTarget: { contentWindow } }) => {
               if (contentWindow) void passTurn(contentWindow)
             }}

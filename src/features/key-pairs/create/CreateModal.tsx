@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { useStayWhile } from '~/navigation/use-stay-while'
 import { ModalDialog } from '~/ui/ModalDialog'
+import { useKeptFocus } from '~/ui/use-kept-focus'
 import { CreateFields } from './CreateFields'
 import { CreateFooter } from './CreateFooter'
 import { EMPTY_VALUES, type CreateType, type CreateValues } from './create-values'
@@ -42,6 +43,9 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
   // Not autoFocus: when that acts, the dialog is not yet in the document.
   const { setFocus } = form
   useEffect(() => setFocus('name'), [setFocus])
+  // A suggested name that was taken, a repair that was made: the button that did it is gone.
+  const area = useRef<HTMLFormElement>(null)
+  useKeptFocus(area, () => setFocus('name'))
 
   function cancel(event: object) {
     const byKeyboard = 'key' in event
@@ -69,6 +73,7 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
       }
     >
       <form
+        ref={area}
         id={formId}
         className="create-form"
         noValidate

@@ -25,8 +25,10 @@ export function PageField({ page, pages, mostPages, onGo }: Props) {
     setTyped(undefined)
   }
 
-  function go(event: SyntheticEvent) {
+  function go(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
+    // The next number takes the place of this one.
+    event.currentTarget.querySelector('input')?.select()
     if (typed === undefined || pages === undefined) return
     const wanted = Math.min(Number(typed), pages)
     const leads = wanted >= 1 && wanted !== page
