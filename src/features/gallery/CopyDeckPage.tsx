@@ -5,6 +5,7 @@ import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
 import { AntdScope } from '~/ui/AntdScope'
+import { Toaster } from '~/ui/Toaster'
 import { Select } from '~/ui/Select'
 import { useTitle } from '~/ui/use-title'
 import { DeckEdits } from './DeckEdits'
@@ -75,6 +76,7 @@ export function CopyDeckPage() {
         <p className="gallery-count">{t('deck.hint')}</p>
         <DeckTable texts={shown} edits={edits} />
       </main>
+      <Toaster />
     </div>
   )
 }
