@@ -69,5 +69,6 @@ test('no other dialog gives way to a file either, nor a private key that is not 
 
   await keyPairs.open('cn-hangzhou', { dialog: 'tags', pair: 'laptop' })
   const tags = page.getByRole('dialog', { name: 'Edit Tags' })
+  await expect(tags.getByRole('button', { name: 'Add Tag' })).toBeVisible()
   expect(await dropOn(tags.getByRole('button', { name: 'OK' }), { file })).toEqual([])
 })

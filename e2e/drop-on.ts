@@ -10,6 +10,7 @@ type Dragged = { file: string } | { text: string }
  */
 export async function dropOn(target: Locator, dragged: Dragged, place?: Place): Promise<string[]> {
   const page = target.page()
+  await target.waitFor()
   const box = await target.boundingBox()
   if (!box) throw new Error('Nothing can be dropped on what is not shown.')
   const { x, y } = place ?? { x: box.width / 2, y: box.height / 2 }

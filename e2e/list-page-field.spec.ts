@@ -62,16 +62,20 @@ test('Escape takes back a page number that is typed, and nothing else with it', 
   keyPairs,
 }) => {
   await keyPairs.open('cn-hangzhou', FULL)
-  await keyPairs.columns.click()
-  const panel = page.getByRole('dialog', { name: 'Columns' })
-  await expect(panel).toBeVisible()
+  // What it would close otherwise hears it at the window, and leaves a key alone that is used up.
+  const used = await page.evaluateHandle(() => {
+    const escapes: boolean[] = []
+    addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') escapes.push(event.defaultPrevented)
+    })
+    return escapes
+  })
   const field = keyPairs.pageField
   await field.fill('5')
   await field.press('Escape')
   await expect(field).toHaveValue('1')
-  await expect(panel).toBeVisible()
   await field.press('Escape')
-  await expect(panel).toBeHidden()
+  expect(await used.jsonValue()).toEqual([true, false])
   await field.press('Tab')
   await expect(field).toHaveValue('1')
   await expect(page).not.toHaveURL(/page=/)

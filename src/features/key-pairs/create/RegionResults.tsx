@@ -13,7 +13,10 @@ type Props = { regions: readonly string[]; results: ImportResults }
 export function RegionResults({ regions, results }: Props) {
   const t = useTexts(createTexts)
   const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Answered, it would be taken for the effect's end: newer browsers answer a promise.
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const failed = regions.some((id) => results[id]?.state === 'failed')
   return (
     <section ref={section} className="create-results" aria-label={t('results')} aria-live="polite">
