@@ -134,3 +134,16 @@ test('the gallery’s frames take no focus', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(open.nth(1)).toBeFocused()
 })
+
+test('a failure removed from the panel leaves the focus with the panel', async ({
+  page,
+  scenarioPanel,
+}) => {
+  await page.goto(
+    'keyPair/region/cn-hangzhou?scenario=default&fault=ImportKeyPair:Throttling&panel=open',
+  )
+  const remove = scenarioPanel.panel.getByRole('button', { name: /^Remove/ })
+  await remove.press('Enter')
+  await expect(remove).toHaveCount(0)
+  await expect(scenarioPanel.panel).toBeFocused()
+})

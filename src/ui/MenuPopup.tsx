@@ -1,6 +1,7 @@
 import { Dropdown } from 'antd'
 import { AntdScope } from './AntdScope'
 import type { MenuEntry } from './MenuButton'
+import './MenuPopup.css'
 
 type Props = {
   open: boolean

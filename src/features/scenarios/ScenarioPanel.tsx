@@ -9,6 +9,7 @@ import { useTarget } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
+import { useKeptFocus } from '~/ui/use-kept-focus'
 import { DataPane } from './DataPane'
 import { PanelContext } from './panel-context'
 import { PanelFooter } from './PanelFooter'
@@ -44,6 +45,9 @@ export function ScenarioPanel({ page, starting, onClose }: Props) {
   useEffect(() => {
     if (!starting && document.activeElement === document.body) panel.current?.focus()
   }, [starting])
+
+  // A failure that was removed, a snapshot that was deleted: the button that did it is gone.
+  useKeptFocus(panel, () => panel.current?.focus())
 
   useEffect(() => {
     const element = panel.current

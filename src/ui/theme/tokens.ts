@@ -67,6 +67,13 @@ function antdTokens(c: Palette): AntdTokens {
         dangerShadow: 'none',
         fontWeight: 400,
       },
+      // antd's dark algorithm dims the primary colour, too far for text: 4.2 where 4.5 is asked for.
+      Tabs: {
+        itemSelectedColor: c.primary,
+        itemHoverColor: c['primary-hover'],
+        itemActiveColor: c['primary-active'],
+        inkBarColor: c.primary,
+      },
       Modal: { titleFontSize: MEASURES['font-size-dialog-title'] },
       Tooltip: { colorTextLightSolid: c['on-tooltip'] },
       Radio: { buttonSolidCheckedColor: c['on-primary'] },
