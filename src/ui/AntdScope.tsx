@@ -2,9 +2,18 @@ import { ConfigProvider } from 'antd'
 import { lazy, Suspense, use, type ReactNode } from 'react'
 import type { Locale } from '~/i18n/catalogue'
 import { useLocale } from '~/i18n/use-texts'
+import { Icon } from './Icon'
 import { fulfilledWith, readable } from '~/lib/readable-promise'
 
 type Props = { children: ReactNode }
+
+// antd's own are images with an English name each, within a button that has one in the page's language.
+const CLOSE = { closeIcon: <Icon name="close" /> }
+const OWN_ICONS = {
+  modal: CLOSE,
+  drawer: CLOSE,
+  select: { suffixIcon: <Icon name="chevron" size="small" /> },
+}
 
 const DevTheme = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./theme/DevTheme')).DevTheme }))
@@ -25,6 +34,7 @@ export function AntdScope({ children }: Props) {
     <ConfigProvider
       virtual={false}
       getPopupContainer={landmarkOf}
+      {...OWN_ICONS}
       {...(antdLocale ? { locale: antdLocale } : {})}
     >
       {children}

@@ -28,7 +28,11 @@ export function MenuPopup({ open, items, selected, onOpenChange, onSelect }: Pro
         getPopupContainer={placeOf}
         onOpenChange={onOpenChange}
         menu={{
-          items: items.map((item) => ({ ...item })),
+          // Still a `menuitem`, as antd has no other: it says by `aria-current` which one is in force.
+          items: items.map((item) => ({
+            ...item,
+            ...(item.key === selected ? { 'aria-current': true } : {}),
+          })),
           selectedKeys: selected === undefined ? [] : [selected],
           selectable: selected !== undefined,
           // antd chooses by Enter alone.

@@ -44,6 +44,8 @@ export const en = {
   'transfer.noMatch': 'No instance matches',
   'transfer.noneChosen': 'Nothing selected yet',
   'transfer.allMoved': 'All instances shown are selected',
+  'transfer.moved': { one: 'Selected: {names}', other: 'Selected {count}: {names}' },
+  'transfer.movedBack': { one: 'Moved back: {names}', other: 'Moved back {count}: {names}' },
   'transfer.limit': {
     one: 'At most {limit} instances at once: move {count} back.',
     other: 'At most {limit} instances at once: move {count} back.',

@@ -31,6 +31,8 @@ export const zh: Translation<typeof en> = {
   'transfer.noMatch': '没有匹配的实例',
   'transfer.noneChosen': '尚未选择',
   'transfer.allMoved': '显示的实例均已选择',
+  'transfer.moved': '已选择 {count} 台：{names}',
+  'transfer.movedBack': '已移回 {count} 台：{names}',
   'transfer.limit': '一次最多 {limit} 台实例：请移回 {count} 台。',
 
   'instance.noPair': '未绑定密钥对',

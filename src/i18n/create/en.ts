@@ -51,6 +51,8 @@ export const en = {
   'repair.use': 'Use this key',
   'repair.noComment': 'no comment',
 
+  'news.key': 'Public key recognised: {type}, {bits} bits',
+  'news.repair': 'A public key can be made of this text: see below the field.',
   inspector: 'Key inspector',
   'inspector.empty':
     'What the key is will be shown here: its type, its length and its fingerprints.',

@@ -46,6 +46,8 @@ export const zh: Translation<typeof en> = {
   'repair.use': '使用此公钥',
   'repair.noComment': '无注释',
 
+  'news.key': '已识别公钥：{type}，{bits} 位',
+  'news.repair': '可以从此文本得到公钥，请查看输入框下方。',
   inspector: '公钥检查',
   'inspector.empty': '此处将显示公钥的类型、长度和指纹。',
   'inspector.notAccepted': '不受支持：此类型的密钥不能在此导入。',

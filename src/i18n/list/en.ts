@@ -31,6 +31,11 @@ export const en = {
     one: 'Only {count} more key pair fits into this region.',
     other: 'Only {count} more key pairs fit into this region.',
   },
+  'quota.leftShort': {
+    one: 'Quota: only {count} more fits',
+    other: 'Quota: only {count} more fit',
+  },
+  'quota.fullShort': 'Quota full: delete a key pair',
   'quota.full':
     'The quota of {limit} key pairs in this region is used up. Delete a key pair, or use another region.',
 

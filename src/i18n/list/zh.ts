@@ -31,6 +31,8 @@ export const zh: Translation<typeof en> = {
   quota: '密钥对配额',
   'quota.of': '{used} / {limit}',
   'quota.left': '此地域还可创建 {count} 个密钥对。',
+  'quota.leftShort': '配额：还可创建 {count} 个',
+  'quota.fullShort': '配额已用完，请删除密钥对',
   'quota.full': '此地域 {limit} 个密钥对的配额已用完。请删除不用的密钥对，或使用其他地域。',
 
   'column.select': '选择',

@@ -9,6 +9,12 @@ type Props = { count: number }
 export function LimitNote({ count }: Props) {
   const t = useTexts(bindTexts)
   const limit = LIMITS.instancesPerBind
-  if (count <= limit) return null
-  return <Note kind="warning">{t('transfer.limit', { limit, count: count - limit })}</Note>
+  return (
+    // Always there, so that what comes into it is spoken.
+    <div className="dialog-news" aria-live="polite">
+      {count > limit && (
+        <Note kind="warning">{t('transfer.limit', { limit, count: count - limit })}</Note>
+      )}
+    </div>
+  )
 }

@@ -10,17 +10,21 @@ type Props = { instances: readonly Instance[]; name: string }
 export function ReplacedPairs({ instances, name }: Props) {
   const t = useTexts(bindTexts)
   const replaced = replacedPairs(instances, name)
-  if (replaced.size === 0) return null
   return (
-    <Note kind="warning">
-      <p>{t('bind.replacing')}</p>
-      <ul className="bind-replaced">
-        {[...replaced].map(([pair, members]) => (
-          <li key={pair}>
-            {t('bind.replaced', { pair, count: members.length, instances: members.join(', ') })}
-          </li>
-        ))}
-      </ul>
-    </Note>
+    // Always there, so that what comes into it is spoken.
+    <div className="dialog-news" aria-live="polite">
+      {replaced.size > 0 && (
+        <Note kind="warning">
+          <p>{t('bind.replacing')}</p>
+          <ul className="bind-replaced">
+            {[...replaced].map(([pair, members]) => (
+              <li key={pair}>
+                {t('bind.replaced', { pair, count: members.length, instances: members.join(', ') })}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import type { InstanceSource } from '~/api/instance-pages'
 import type { Instance } from '~/contract/instances'
 import { bindTexts } from '~/i18n/bind/texts'
@@ -9,6 +10,7 @@ import { TransferSearch } from './TransferSearch'
 import { TransferTail } from './TransferTail'
 import { useChecks } from './use-checks'
 import { useInstancePages } from './use-instance-pages'
+import { useMoreFocus } from './use-more-focus'
 import './Transfer.css'
 
 type Props = {
@@ -26,23 +28,35 @@ export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Pr
   const pages = useInstancePages(source)
   const left = useChecks()
   const right = useChecks()
+  const [news, setNews] = useState('')
   const grouped = (source.keyPairNames?.length ?? 0) > 1
   const chosenIds = new Set(chosen.map(({ InstanceId }) => InstanceId))
   const offered = pages.instances?.filter(({ InstanceId }) => !chosenIds.has(InstanceId))
 
+  const list = useRef<HTMLUListElement>(null)
+  const moreAsked = useMoreFocus(list, offered?.length)
+
+  function loadMore() {
+    moreAsked()
+    pages.loadMore()
+  }
+
   function move() {
     onChange(sorted([...chosen, ...left.checked.values()], grouped))
+    setNews(movedText(t, 'transfer.moved', left.checked))
     left.clear()
   }
 
   function moveBack() {
     onChange(chosen.filter(({ InstanceId }) => !right.checked.has(InstanceId)))
+    setNews(movedText(t, 'transfer.movedBack', right.checked))
     right.clear()
   }
 
   return (
     <div className="transfer">
       <TransferList
+        list={list}
         title={t('transfer.source')}
         count={countText(t, pages.total, left.checked.size)}
         tools={<TransferSearch typed={pages.typed} onType={pages.type} />}
@@ -53,8 +67,15 @@ export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Pr
         grouped={grouped}
         busy={pages.instances === undefined || pages.stale}
       >
-        <TransferTail pages={pages} shown={offered?.length} emptyText={emptyText} />
+        <TransferTail
+          pages={{ ...pages, loadMore }}
+          shown={offered?.length}
+          emptyText={emptyText}
+        />
       </TransferList>
+      <p className="visually-hidden" aria-live="polite">
+        {news}
+      </p>
       <div className="transfer-buttons">
         <Button
           icon="next"
@@ -87,11 +108,18 @@ export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Pr
   )
 }
 
-function countText(
-  t: ReturnType<typeof useTexts<typeof bindTexts.en>>,
-  count: number,
-  checked: number,
+type BindTranslate = ReturnType<typeof useTexts<typeof bindTexts.en>>
+
+function movedText(
+  t: BindTranslate,
+  key: 'transfer.moved' | 'transfer.movedBack',
+  instances: ReadonlyMap<string, Instance>,
 ) {
+  const names = [...instances.values()].map(({ InstanceName }) => InstanceName).join(', ')
+  return t(key, { count: instances.size, names })
+}
+
+function countText(t: BindTranslate, count: number, checked: number) {
   const all = t('transfer.count', { count })
   return checked === 0 ? all : `${all}, ${t('transfer.checked', { checked })}`
 }

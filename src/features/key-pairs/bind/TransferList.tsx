@@ -1,9 +1,10 @@
-import { Fragment, useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode, type RefObject } from 'react'
 import type { Instance } from '~/contract/instances'
 import type { Obstacle } from './bindable'
 import { InstanceRow } from './InstanceRow'
 
 type Props = {
+  list?: RefObject<HTMLUListElement | null>
   title: string
   /** Beside the title: how many, and how many of them are checked. */
   count: string
@@ -38,8 +39,11 @@ export function TransferList(props: Props) {
       </div>
       {tools}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see nothingToFocus */}
-      <div className="transfer-scroll" {...(nothingToFocus ? { tabIndex: 0 } : {})}>
-        <ul className="transfer-list" aria-labelledby={id} aria-busy={busy}>
+      <div
+        className="transfer-scroll"
+        {...(nothingToFocus ? { tabIndex: 0, role: 'group', 'aria-labelledby': id } : {})}
+      >
+        <ul ref={props.list} className="transfer-list" aria-labelledby={id} aria-busy={busy}>
           {instances.map((instance, index) => (
             <Fragment key={instance.InstanceId}>
               {grouped && instance.KeyPairName !== instances[index - 1]?.KeyPairName && (

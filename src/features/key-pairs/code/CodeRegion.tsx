@@ -69,7 +69,7 @@ export function CodeRegion({ id, calls }: Props) {
             {t(`gap.${gap}`)}
           </p>
         ))}
-        {code !== '' && <CodeText code={code} />}
+        {code !== '' && <CodeText code={code} language={language} />}
       </div>
     </section>
   )

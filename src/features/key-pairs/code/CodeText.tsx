@@ -3,10 +3,14 @@ import { codeTexts } from '~/i18n/code/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
 
-type Props = { code: string }
+type Props = {
+  code: string
+  /** What the code is in: the name of the box that scrolls. */
+  language: string
+}
 
 /** A piece of code and the button that copies it. */
-export function CodeText({ code }: Props) {
+export function CodeText({ code, language }: Props) {
   const t = useTexts(codeTexts)
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
 
@@ -22,7 +26,7 @@ export function CodeText({ code }: Props) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
-      <pre className="code-text" tabIndex={0} dir="ltr">
+      <pre className="code-text" role="group" aria-label={language} tabIndex={0} dir="ltr">
         <code>{code}</code>
       </pre>
       <p className="code-foot">

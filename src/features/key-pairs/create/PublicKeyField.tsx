@@ -13,6 +13,7 @@ import { isSendable, useKeyCheck } from './check-key'
 import type { CreateValues } from './create-values'
 import { KeyHelp } from './KeyHelp'
 import { KeyInspector } from './KeyInspector'
+import { KeyNews } from './KeyNews'
 import { keyProblemText } from './key-problem-text'
 import { KeyRepair } from './KeyRepair'
 import type { KeyIntake } from './use-key-intake'
@@ -127,6 +128,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           />
         )}
       </FormField>
+      <KeyNews check={check} />
       <KeyRepair check={check} onUse={use} />
       <KeyInspector
         regionId={regionId}

@@ -1,5 +1,6 @@
 import { Drawer } from 'antd'
 import { useParams } from 'react-router'
+import { regionName } from '~/contract/regions'
 import { listTexts } from '~/i18n/list/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -20,7 +21,8 @@ export function DetailsDrawer() {
   const shell = useTexts(shellTexts)
   const go = useGo()
   useReturnFocus()
-  useTitle(`${keyPairName} - ${list('title')}`, shell('productName'))
+  const place = `${list('title')} - ${regionName(regionId, list.locale)}`
+  useTitle(`${keyPairName} - ${place}`, shell('productName'))
   function close() {
     go(paths.list(regionId), 'list')
   }

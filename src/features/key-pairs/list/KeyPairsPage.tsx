@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import { Outlet } from 'react-router'
+import { regionName } from '~/contract/regions'
 import { listTexts } from '~/i18n/list/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -24,7 +25,7 @@ export function KeyPairsPage({ regionId }: Props) {
   const [selection] = useState(createSelection)
   const link = useCarriedLink('list')
   const openDialog = useDialogOpening()
-  useTitle(t('title'), shell('productName'))
+  useTitle(`${t('title')} - ${regionName(regionId, t.locale)}`, shell('productName'))
 
   return (
     <CarriedLinkContext value={link}>

@@ -12,9 +12,12 @@ export function QuotaMeter({ t, used }: Props) {
   const share = (used ?? 0) / limit
   const level = share >= 1 ? 'full' : share >= NEAR ? 'near' : 'fine'
   const text = t('quota.of', { used: used ?? 0, limit })
+  const count = Math.max(0, limit - (used ?? 0))
   return (
     <div className={`quota quota-${level}`}>
       <span className="quota-label">{t('quota')}</span>
+      {level === 'near' && <span className="quota-short">{t('quota.leftShort', { count })}</span>}
+      {level === 'full' && <span className="quota-short">{t('quota.fullShort')}</span>}
       <span
         role="meter"
         className="quota-meter"
@@ -29,11 +32,7 @@ export function QuotaMeter({ t, used }: Props) {
         </span>
       </span>
       <span className="quota-text">{used === undefined ? '' : text}</span>
-      {level === 'near' && (
-        <span className="quota-hint">
-          {t('quota.left', { count: Math.max(0, limit - (used ?? 0)) })}
-        </span>
-      )}
+      {level === 'near' && <span className="quota-hint">{t('quota.left', { count })}</span>}
       {level === 'full' && <span className="quota-hint">{t('quota.full', { limit })}</span>}
     </div>
   )

@@ -33,9 +33,9 @@ export const KeyPairRow = memo(function KeyPairRow(props: Props) {
       <td className="cell-select">
         <SelectRow name={name} label={t('select', { name })} />
       </td>
-      <td className="cell-name">
+      <th scope="row" className="cell-name">
         <PairLink regionId={regionId} name={name} />
-      </td>
+      </th>
       {columns.map((column) => (
         <td key={column}>
           <OptionalCell {...props} column={column} />

@@ -24,10 +24,15 @@ export function TagFilterPanel({ regionId, onDone }: Props) {
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
 
+  function refuse(why: string) {
+    setProblem(why)
+    first.current?.focus()
+  }
+
   function add() {
     const tags = addTagFilter(query.tags, value === '' ? { key } : { key, value })
-    if (key === '') setProblem(t('tag.keyMissing'))
-    else if (tags.length > TAG_FILTERS_MAX) setProblem(t('tag.tooMany', { count: TAG_FILTERS_MAX }))
+    if (key === '') refuse(t('tag.keyMissing'))
+    else if (tags.length > TAG_FILTERS_MAX) refuse(t('tag.tooMany', { count: TAG_FILTERS_MAX }))
     else {
       onDone()
       change({ tags })
@@ -56,7 +61,7 @@ export function TagFilterPanel({ regionId, onDone }: Props) {
           setProblem('')
         }}
       />
-      <p id={`${id}problem`} className="tag-filter-problem">
+      <p id={`${id}problem`} className="tag-filter-problem" aria-live="polite">
         {problem}
       </p>
       <datalist id={`${id}keys`}>
