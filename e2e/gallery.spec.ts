@@ -174,6 +174,18 @@ test('a pseudo-language covers the whole page, right to left included', async ({
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
 
+for (const width of [560, 375, 320]) {
+  test(`longer words fit a screen of ${width}`, async ({ page }) => {
+    await page.goto('gallery/texts')
+    await page.getByRole('radiogroup').getByText('Longer words', { exact: true }).click()
+    await page.getByRole('link', { name: /^\[Båçķ/ }).click()
+    await page.setViewportSize({ width, height: 900 })
+    await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false')
+    const extent = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+    expect(extent).toBe(width)
+  })
+}
+
 test('a filter of the link that makes no sense is named', async ({ page }) => {
   await page.goto('gallery?languages=fr-FR&show=empty-region')
   const notice = page.getByRole('alert')

@@ -35,6 +35,23 @@ test('at the quota the create button says why it is off; near it, a hint', async
   await expect(keyPairs.createButton).toBeDisabled()
 })
 
+for (const width of [320, 375, 1024, 1280]) {
+  test(`a quota near its end or used up moves nothing on a screen of ${width}`, async ({
+    page,
+    keyPairs,
+  }) => {
+    await page.setViewportSize({ width, height: 720 })
+    const tops: (number | undefined)[] = []
+    for (const scenario of ['default', 'quota-499', 'quota-full']) {
+      await keyPairs.open('cn-hangzhou', { scenario })
+      await expect(keyPairs.links.first()).toBeVisible()
+      tops.push((await keyPairs.createButton.boundingBox())?.y)
+    }
+    expect(tops).toEqual([tops[0], tops[0], tops[0]])
+    await expect(page.getByText(width < 1280 ? /^Quota full/ : /^The quota/).first()).toBeVisible()
+  })
+}
+
 test('the create button opens the dialog by Enter and by Space', async ({ page, keyPairs }) => {
   await keyPairs.open('cn-hangzhou', { sort: 'name' })
   for (const key of ['Enter', 'Space']) {

@@ -8,7 +8,7 @@ import { isFramed } from '~/features/scenarios/use-framed'
 import { setLocale } from '~/i18n/locale-store'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { openIdleTime } from '~/lib/when-idle'
-import { setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
+import { followSystem, setThemeChoice, toThemeChoice } from '~/ui/theme/theme-store'
 import { App } from './App'
 import { lastRegion } from './recent-regions'
 import { restoreTexts } from './restore-texts'
@@ -26,6 +26,8 @@ export async function startApp(
   const search = new URLSearchParams(location.search)
   const theme = toThemeChoice(search.get('theme'))
   if (theme) setThemeChoice(theme)
+  // The system may have changed since index.html chose, when nobody listened yet.
+  else followSystem()
   const locale = firstLocale(search)
   const texts = restoreTexts()
   const regionId = isFramed(search) ? undefined : regionInAddress()

@@ -40,6 +40,11 @@ export function subscribeToTheme(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Puts right what is on screen, should the system's theme have changed before this module listened. */
+export function followSystem(): void {
+  if (document.documentElement.dataset['theme'] !== currentTheme()) apply()
+}
+
 function apply(): void {
   document.documentElement.dataset['theme'] = currentTheme()
   for (const listener of listeners) listener()

@@ -4,6 +4,7 @@ import type { Obstacle } from './bindable'
 import { InstanceRow } from './InstanceRow'
 
 type Props = {
+  /** For who moves the focus within the list. */
   list?: RefObject<HTMLUListElement | null>
   title: string
   /** Beside the title: how many, and how many of them are checked. */
@@ -23,7 +24,7 @@ type Props = {
 
 /** One side of the transfer. */
 export function TransferList(props: Props) {
-  const { title, count, tools, instances, grouped, busy, children } = props
+  const { list, title, count, tools, instances, checked, grouped, busy, children } = props
   const id = useId()
   // A list that scrolls but holds nothing to focus could not be scrolled by keyboard.
   const nothingToFocus = instances.every((instance) => props.obstacleOf(instance) !== null)
@@ -43,7 +44,7 @@ export function TransferList(props: Props) {
         className="transfer-scroll"
         {...(nothingToFocus ? { tabIndex: 0, role: 'group', 'aria-labelledby': id } : {})}
       >
-        <ul ref={props.list} className="transfer-list" aria-labelledby={id} aria-busy={busy}>
+        <ul ref={list} className="transfer-list" aria-labelledby={id} aria-busy={busy}>
           {instances.map((instance, index) => (
             <Fragment key={instance.InstanceId}>
               {grouped && instance.KeyPairName !== instances[index - 1]?.KeyPairName && (
@@ -53,7 +54,7 @@ export function TransferList(props: Props) {
               )}
               <InstanceRow
                 instance={instance}
-                checked={props.checked.has(instance.InstanceId)}
+                checked={checked.has(instance.InstanceId)}
                 obstacle={props.obstacleOf(instance)}
                 onToggle={props.onToggle}
               />
