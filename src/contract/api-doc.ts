@@ -50,7 +50,7 @@ export function apiDocument(): string {
 function actionSection(name: ActionName): string {
   const { purpose, real, simplified, chosen } = ACTION_NOTES[name]
   const parameters: [string, Parameter][] = Object.entries(PARAMETERS[name])
-  const errors = ACTION_ERRORS[name]
+  const errors = [...ACTION_ERRORS[name], ...COMMON_ERRORS.filter((code) => isWordedBy(name, code))]
   return [
     `### ${name}`,
     purpose,
@@ -67,6 +67,13 @@ function actionSection(name: ActionName): string {
     ...notes('Chosen where sources conflict or are silent', chosen),
     ...(errors.length > 0 ? [errorTable(errors, name)] : ['No error codes of its own.']),
   ].join('\n\n')
+}
+
+/** Whether an action answers an error of every action in words, or with a status, of its own. */
+function isWordedBy(action: ActionName, code: ErrorCode): boolean {
+  const own = errorInfo(code, action, '…')
+  const common = errorInfo(code, undefined, '…')
+  return own.message !== common.message || own.status !== common.status
 }
 
 function notes(title: string, lines: readonly string[]): string[] {
