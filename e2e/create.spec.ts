@@ -82,6 +82,27 @@ test('the name is checked by its rule while it is typed', async ({ page, server 
   expect(sent?.params['KeyPairName']).toBe('trimmed.name:1_中-')
 })
 
+test('asking whether a name is taken does not look like a refresh of the list', async ({
+  page,
+  createDialog,
+  server,
+}) => {
+  await createDialog.open('import', 'cn-hangzhou', '&latency=DescribeKeyPairs:400')
+  const refresh = page.getByRole('button', { name: 'Refresh', includeHidden: true })
+  await expect(createDialog.name).toBeFocused()
+  await server.idle()
+  await expect(refresh).toHaveAttribute('aria-busy', 'false')
+  const turns = await refresh.evaluateHandle((button) => {
+    const seen: (string | null)[] = []
+    const observer = new MutationObserver(() => seen.push(button.getAttribute('aria-busy')))
+    observer.observe(button, { attributeFilter: ['aria-busy'] })
+    return seen
+  })
+  await createDialog.name.fill('laptop')
+  await expect(createDialog.name).toHaveAccessibleDescription(/already in use/)
+  expect(await turns.jsonValue()).toEqual([])
+})
+
 test('answers about earlier names are never shown for a later one', async ({ page, server }) => {
   const create = new CreateDialog(page)
   await create.open('import')

@@ -2,6 +2,9 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { request } from '~/api/client'
 import type { CreateKeyPairRequest, ImportKeyPairRequest } from '~/contract/key-pairs'
 
+/** Of a question that a form asks for itself: the list on screen is not being refreshed. */
+const ASIDE = { aside: true } as const
+
 /**
  * Creates a key pair. The answer holds the private key: `gcTime` 0 lets go of it with the screen that shows it, and it is
  * kept nowhere else.
@@ -25,6 +28,7 @@ export function keyPairByNameQuery(regionId: string, name: string) {
   return queryOptions({
     queryKey: ['DescribeKeyPairs', params],
     queryFn: async ({ signal }) => request('DescribeKeyPairs', params, signal),
+    meta: ASIDE,
     select: (answer) => answer.KeyPairs.KeyPair[0] ?? null,
   })
 }
@@ -35,6 +39,7 @@ export function keyPairsByFingerprintQuery(regionId: string, fingerprint: string
   return queryOptions({
     queryKey: ['DescribeKeyPairs', params],
     queryFn: async ({ signal }) => request('DescribeKeyPairs', params, signal),
+    meta: ASIDE,
     select: (answer) => answer.KeyPairs.KeyPair,
   })
 }

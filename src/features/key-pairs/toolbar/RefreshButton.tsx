@@ -1,16 +1,19 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useIsFetching, useQueryClient, type QueryFilters } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
 import { formatTimeOfDay } from '~/lib/format-time'
 import { Button } from '~/ui/Button'
 import { Icon } from '~/ui/Icon'
 
+// Not what a form asks while it is filled in.
+const ON_SCREEN: QueryFilters = { predicate: ({ meta }) => !meta?.['aside'] }
+
 type Props = { t: ListTranslate; updatedAt: number }
 
 /** Asks again for all that is on screen, turning while it does, and says when that was. */
 export function RefreshButton({ t, updatedAt }: Props) {
   const client = useQueryClient()
-  const fetching = useIsFetching() > 0
+  const fetching = useIsFetching(ON_SCREEN) > 0
   const [turns, setTurns] = useState(0)
   const time = formatTimeOfDay(updatedAt)
   return (
