@@ -89,6 +89,7 @@ export const en = {
   'group.placeholder': 'Default Resource Group',
   'group.failed':
     'The resource groups could not be loaded. The key pair will be in the default one.',
+  'group.clear': 'Clear the resource group',
   'group.none': 'No resource group',
   tags: 'Tags',
   more: 'Also import into',

@@ -78,6 +78,7 @@ export const zh: Translation<typeof en> = {
   group: '资源组',
   'group.placeholder': '默认资源组',
   'group.failed': '无法加载资源组。密钥对将归入默认资源组。',
+  'group.clear': '清除资源组',
   'group.none': '没有资源组',
   tags: '标签',
   more: '同时导入到',

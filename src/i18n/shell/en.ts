@@ -12,6 +12,7 @@ export const en = {
   'theme.dark': 'Dark',
   'theme.system': 'Same as system',
   breadcrumb: 'Breadcrumb',
+  noMatch: 'Nothing matches',
   closeMessage: 'Close message',
   privateKeyRefused:
     'This is a private key. It was kept out, and was neither sent nor stored. Never paste a private key anywhere: it stays on your machine. What can be imported is the public one, from the file that ends in .pub.',

@@ -16,6 +16,7 @@ export const zh: Translation<typeof en> = {
   'theme.system': '跟随系统',
   breadcrumb: '面包屑导航',
   shortcuts: '键盘快捷键',
+  noMatch: '没有匹配项',
   closeMessage: '关闭消息',
   privateKeyRefused:
     '这是私钥。它已被拒绝，没有被发送或保存。请勿在任何地方粘贴私钥，私钥绝不应离开您的设备。可以导入的是公钥，即以 .pub 结尾的文件内容。',

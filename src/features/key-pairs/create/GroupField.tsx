@@ -6,6 +6,7 @@ import { createTexts } from '~/i18n/create/texts'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { FormField } from '~/ui/FormField'
+import { Icon } from '~/ui/Icon'
 import { Select } from '~/ui/Select'
 import type { CreateValues } from './create-values'
 
@@ -37,7 +38,7 @@ export function GroupField({ control, verdict }: Props) {
           value={value || null}
           onChange={(id) => onChange(id ?? '')}
           className="create-select"
-          allowClear
+          allowClear={{ label: t('group.clear'), clearIcon: <Icon name="close" size="small" /> }}
           showSearch={{ optionFilterProp: 'label' }}
           loading={groups.isPending}
           placeholder={t('group.placeholder')}
