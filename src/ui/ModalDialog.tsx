@@ -5,10 +5,13 @@ import { holdPage, scrollBarWidth } from './hold-page'
 import { refuseDrops } from './refuse-drops'
 import { MEASURES } from './theme/measures'
 import { useEscape } from './use-escape'
+import { useFocusInView } from './use-focus-in-view'
 import './ModalDialog.css'
 
 type Props = {
   title: string
+  /** Ids of what is read out with the title as it opens: all that must be known before a button is pressed. */
+  describedBy?: string | undefined
   size: 'small' | 'medium' | 'large'
   /** The buttons in a footer of their own; without it the content brings them. */
   footer?: ReactNode
@@ -30,6 +33,7 @@ type Props = {
  */
 export function ModalDialog({
   title,
+  describedBy,
   size,
   footer = null,
   closable = true,
@@ -42,6 +46,8 @@ export function ModalDialog({
   const [scrollBar] = useState(scrollBarWidth)
   useEffect(() => dropSecondClick, [])
   useEffect(refuseDrops, [])
+  useFocusInView()
+  useEffect(() => describe(describedBy), [describedBy])
   useLayoutEffect(() => holdPage(scrollBar), [scrollBar])
   useEscape((event) => {
     if (closable && !busy) onCancel?.(event)
@@ -66,4 +72,11 @@ export function ModalDialog({
       {children}
     </Modal>
   )
+}
+
+// antd offers no way to say so of the dialog itself.
+function describe(ids: string | undefined): void {
+  const [first = ''] = ids?.split(' ') ?? []
+  const dialog = document.getElementById(first)?.closest('[role=dialog]')
+  if (ids) dialog?.setAttribute('aria-describedby', ids)
 }

@@ -6,7 +6,10 @@ import { isSpentStep } from '~/features/key-pairs/dialogs/dialog-address'
 import { useStayWhile } from '~/navigation/use-stay-while'
 import './DialogFrame.css'
 
-type Props = Pick<ComponentProps<typeof ModalDialog>, 'title' | 'size' | 'footer' | 'children'> & {
+type Props = Pick<
+  ComponentProps<typeof ModalDialog>,
+  'title' | 'describedBy' | 'size' | 'footer' | 'children'
+> & {
   busy: boolean
   onCancel: () => void
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Icon } from '~/ui/Icon'
+import { keepInView } from '~/ui/keep-in-view'
 import './DialogFrame.css'
 
 type Props = {
@@ -16,7 +17,7 @@ export function Note({ kind, children }: Props) {
   const note = useRef<HTMLDivElement>(null)
   // It may come at the end of a form that is longer than the window, far from the button that was pressed.
   useEffect(() => {
-    if (kind === 'failure') note.current?.scrollIntoView({ block: 'nearest' })
+    return kind === 'failure' && note.current ? keepInView(note.current) : undefined
   }, [kind])
   return (
     <div ref={note} className={`dialog-note dialog-note-${kind}`}>

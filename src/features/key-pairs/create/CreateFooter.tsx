@@ -16,17 +16,20 @@ type Props = {
 /** The buttons of the form. While it is being sent, OK stays in its place and says so, and Cancel waits. */
 export function CreateFooter({ formId, busy, asking, onKeep, onClose }: Props) {
   const t = useTexts(createTexts)
-  if (asking) return <DiscardQuestion onKeep={onKeep} onClose={onClose} />
   return (
-    <div className="create-footer">
-      <Button kind="primary" type="submit" form={formId} aria-disabled={busy} aria-busy={busy}>
-        {busy && <span className="create-spinner" aria-hidden="true" />}
-        {t('ok')}
-      </Button>
-      <Button aria-disabled={busy} onClick={() => busy || onClose()}>
-        {t('cancel')}
-      </Button>
-    </div>
+    <>
+      {asking && <DiscardQuestion onKeep={onKeep} onClose={onClose} />}
+      {/* Hidden, not gone: the focus comes back to the one that had it. */}
+      <div className="create-footer" hidden={asking}>
+        <Button kind="primary" type="submit" form={formId} aria-disabled={busy} aria-busy={busy}>
+          {busy && <span className="create-spinner" aria-hidden="true" />}
+          {t('ok')}
+        </Button>
+        <Button aria-disabled={busy} onClick={() => busy || onClose()}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </>
   )
 }
 

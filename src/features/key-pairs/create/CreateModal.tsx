@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useForm } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { useStayWhile } from '~/navigation/use-stay-while'
 import { ModalDialog } from '~/ui/ModalDialog'
 import { useKeptFocus } from '~/ui/use-kept-focus'
+import { focusOrHeading } from '~/ui/use-return-focus'
 import { CreateFields } from './CreateFields'
 import { CreateFooter } from './CreateFooter'
 import { EMPTY_VALUES, type CreateType, type CreateValues } from './create-values'
@@ -28,6 +30,7 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
   const t = useTexts(createTexts)
   const formId = useId()
   const [asking, setAsking] = useState(false)
+  const before = useRef<Element>(null)
   const form = useForm<CreateValues>({
     defaultValues: EMPTY_VALUES,
     // The fields say what is wrong while it is typed; the form itself asks only before it is sent.
@@ -49,8 +52,17 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
 
   function cancel(event: object) {
     const byKeyboard = 'key' in event
-    if (byKeyboard && isWorthKeeping(form.getValues())) setAsking(true)
-    else onClose()
+    if (!byKeyboard || !isWorthKeeping(form.getValues())) onClose()
+    else if (!asking) {
+      before.current = document.activeElement
+      setAsking(true)
+    }
+  }
+
+  // To where it was when the Escape key was pressed, the buttons of the footer included.
+  function keep() {
+    flushSync(() => setAsking(false))
+    focusOrHeading(before.current)
   }
 
   return (
@@ -64,10 +76,7 @@ export function CreateModal({ regionId, createType, submission, onTypeChange, on
           formId={formId}
           busy={submission.busy}
           asking={asking}
-          onKeep={() => {
-            setAsking(false)
-            setFocus('name')
-          }}
+          onKeep={keep}
           onClose={onClose}
         />
       }

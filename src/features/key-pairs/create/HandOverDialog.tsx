@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { CreateKeyPairResponse } from '~/contract/key-pairs'
 import { Note } from '~/features/key-pairs/actions/Note'
 import { createTexts } from '~/i18n/create/texts'
@@ -21,6 +21,7 @@ const PEM_TYPE = 'application/x-pem-file'
  */
 export function HandOverDialog({ created, onClose }: Props) {
   const t = useTexts(createTexts)
+  const id = useId()
   const { KeyPairName: name, KeyPairFingerPrint, PrivateKeyBody } = created
   const file = `${name}.pem`
   const [saved, setSaved] = useState<'downloaded' | 'copied' | null>(null)
@@ -51,6 +52,7 @@ export function HandOverDialog({ created, onClose }: Props) {
   return (
     <ModalDialog
       title={t('save.title')}
+      describedBy={`${id}once ${id}started`}
       size="medium"
       closable={false}
       footer={
@@ -73,8 +75,10 @@ export function HandOverDialog({ created, onClose }: Props) {
       }
     >
       <div className="create-save">
-        <Note kind="warning">{t('save.once', { name })}</Note>
-        <p>
+        <Note kind="warning">
+          <p id={`${id}once`}>{t('save.once', { name })}</p>
+        </Note>
+        <p id={`${id}started`}>
           {t('save.started', { file })}
           {name.includes(':') && ` ${t('save.renamed')}`}
         </p>

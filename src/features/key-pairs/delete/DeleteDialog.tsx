@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { deleteCall } from '~/api/key-pair-changes'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
@@ -17,6 +18,7 @@ import { useImpact } from './use-impact'
 /** Deletes key pairs: shows first what is in the way, then deletes what is free, then says what became of each. */
 export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(deleteTexts)
+  const id = useId()
   const actions = useTexts(actionsTexts)
   const deletion = useDeletion(regionId, names, () => onClose(batchOutcome(names, [])))
   const impact = useImpact(regionId, names)
@@ -34,6 +36,8 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   return (
     <DialogFrame
       title={t('title')}
+      // Of many key pairs the number is enough to be heard at once.
+      describedBy={names.length === 1 ? `${id}about ${id}first` : `${id}about`}
       size="small"
       busy={busy}
       onCancel={leave}
@@ -46,8 +50,10 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
         />
       }
     >
-      <ImpactSummary total={names.length} bound={bound} deletion={deletion} />
-      <ImpactList names={names} bound={bound} deleted={deleted} />
+      <div id={`${id}about`} className="dialog-about">
+        <ImpactSummary total={names.length} bound={bound} deletion={deletion} />
+      </div>
+      <ImpactList id={`${id}first`} names={names} bound={bound} deleted={deleted} />
       {/* One failure at a time: what became of the deletion matters more than what it would have touched. */}
       {impact.fault && !fault && (
         <FaultNote fault={impact.fault}>

@@ -5,6 +5,8 @@ import type { Bound } from './use-impact'
 import './ImpactList.css'
 
 type Props = {
+  /** Id of the first entry. */
+  id: string
   names: readonly string[]
   /** `undefined` while it is being looked up. */
   bound: readonly Bound[] | undefined
@@ -14,16 +16,16 @@ type Props = {
 const SHOWN = 5
 
 /** Every key pair of the dialog, and what will become or became of it. */
-export function ImpactList({ names, bound, deleted }: Props) {
+export function ImpactList({ id, names, bound, deleted }: Props) {
   const t = useTexts(deleteTexts)
   return (
     // A list that may scroll must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
     <ul className="impact" aria-label={t('list')} aria-busy={!bound} tabIndex={0}>
-      {names.map((name) => {
+      {names.map((name, index) => {
         const state = stateOf(name, bound, deleted)
         return (
-          <li key={name} className={`impact-row impact-${state}`}>
+          <li key={name} id={index === 0 ? id : undefined} className={`impact-row impact-${state}`}>
             <Icon name={ICONS[state]} size="text" />
             <div>
               <bdi className="impact-name">{name}</bdi>

@@ -1,4 +1,5 @@
 import { Drawer } from 'antd'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { regionName } from '~/contract/regions'
 import { listTexts } from '~/i18n/list/texts'
@@ -9,6 +10,7 @@ import { useGo } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { MEASURES } from '~/ui/theme/measures'
 import { useEscape } from '~/ui/use-escape'
+import { useFocusInView } from '~/ui/use-focus-in-view'
 import { useReturnFocus } from '~/ui/use-return-focus'
 import { useTitle } from '~/ui/use-title'
 import { PairDetails } from './PairDetails'
@@ -27,6 +29,7 @@ export function DetailsDrawer() {
     go(paths.list(regionId), 'list')
   }
   useEscape(close)
+  useFocusInView()
   return (
     <AntdScope>
       <Drawer
@@ -36,10 +39,24 @@ export function DetailsDrawer() {
         rootClassName="details-drawer-place"
         title={<bdi>{keyPairName}</bdi>}
         keyboard={false}
+        autoFocus={false}
         onClose={close}
       >
-        <PairDetails key={keyPairName} regionId={regionId} name={keyPairName} onClose={close} />
+        <FocusedContent>
+          <PairDetails key={keyPairName} regionId={regionId} name={keyPairName} onClose={close} />
+        </FocusedContent>
       </Drawer>
     </AntdScope>
+  )
+}
+
+// antd would put the focus around the dialog, where no key scrolls and no screen reader says what has opened.
+function FocusedContent({ children }: { children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => content.current?.focus({ preventScroll: true }), [])
+  return (
+    <div ref={content} tabIndex={-1} className="details-content">
+      {children}
+    </div>
   )
 }
