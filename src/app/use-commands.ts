@@ -10,6 +10,8 @@ import { paths } from '~/navigation/paths'
 import { useGo, useTarget } from '~/navigation/use-go'
 import { THEME_CHOICES } from '~/ui/theme/theme-store'
 import { LANGUAGES } from './languages'
+import { toggleMessageFocus } from '~/ui/message-focus'
+import { currentToasts } from '~/ui/toasts'
 import { useLook } from './use-look'
 
 /** What the palette offers beside key pairs: the actions of the page, the look, the regions. */
@@ -36,6 +38,8 @@ export function useCommands(regionId: string, onShortcuts: () => void): Command[
     ['texts', t('command.texts'), () => go(paths.galleryTexts(), 'everywhere')],
     ['shortcuts', t('command.shortcuts'), onShortcuts],
   ]
+  if (currentToasts().length > 0)
+    actions.push(['message', t('command.message'), toggleMessageFocus])
   if (panel) actions.push(['panel', t('command.panel'), () => panel.click()])
 
   return [

@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import { leaveMessages, noteFocusBefore, letMessagesHaveFocus } from './message-focus'
 import { closeToast, currentToasts, subscribeToToasts, type Toast } from './toasts'
-import { focusOrHeading } from './use-return-focus'
 import './Toaster.css'
 
 /** The messages of `toasts.ts`, newest below: `role=status` for success, `role=alert` for failure. */
 export function Toaster() {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  useEffect(letMessagesHaveFocus, [])
   return (
     <div className="toaster">
       {toasts.map((toast) => (
@@ -22,7 +23,6 @@ export function Toaster() {
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useTexts(shellTexts)
   const [held, setHeld] = useState(false)
-  const before = useRef<Element>(null)
   const { id, duration } = toast
 
   // Someone reading or about to press the button keeps the message: time runs only while nobody is on it.
@@ -35,7 +35,7 @@ function ToastCard({ toast }: { toast: Toast }) {
   // The message goes, and with it the button that has the focus.
   function close() {
     closeToast(id)
-    focusOrHeading(before.current)
+    leaveMessages()
   }
 
   return (
@@ -43,9 +43,9 @@ function ToastCard({ toast }: { toast: Toast }) {
       className={`toast toast-${toast.kind}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={({ relatedTarget, currentTarget }) => {
+      onFocus={({ relatedTarget }) => {
         setHeld(true)
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+        noteFocusBefore(relatedTarget)
       }}
       onBlur={() => setHeld(false)}
     >

@@ -15,7 +15,7 @@ export function ShortcutsDialog({ onClose }: Props) {
   const t = useTexts(shortcutsTexts)
   const dialog = useModalDialog()
   const [on, setOn] = useState(singleKeysOn)
-  const command = isMac() ? '⌘' : 'Ctrl'
+  const [command, alt] = isMac() ? ['⌘', '⌥'] : ['Ctrl', 'Alt']
 
   return (
     <dialog
@@ -45,6 +45,12 @@ export function ShortcutsDialog({ onClose }: Props) {
                 </>
               )}
               <kbd>{held ? key.toUpperCase() : key}</kbd>
+              {shortcut === 'message' && (
+                <>
+                  {' '}
+                  {t('or')} <kbd>{alt}</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>
+                </>
+              )}
             </dd>
           </div>
         ))}
@@ -52,7 +58,7 @@ export function ShortcutsDialog({ onClose }: Props) {
           <div>
             <dt>{t('key.panel')}</dt>
             <dd>
-              <kbd>{isMac() ? '⌥' : 'Alt'}</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>
+              <kbd>{alt}</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>
             </dd>
           </div>
         )}

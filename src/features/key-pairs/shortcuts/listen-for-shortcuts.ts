@@ -1,4 +1,5 @@
-import { isSingleKey, shortcutOf, type Shortcut } from './shortcut-keys'
+import { isMessage, toggleMessageFocus } from '~/ui/message-focus'
+import { isMessageKey, isSingleKey, shortcutOf, type Shortcut } from './shortcut-keys'
 import { singleKeysOn } from './single-keys'
 
 /** What takes every key for itself while it is open. */
@@ -16,16 +17,22 @@ const TARGETS: Partial<Record<Shortcut, string>> = {
 
 /**
  * Hears the page's shortcuts until the answered function is called. Keys typed into a field, and keys pressed while a dialog
- * or a menu is open, are left alone; only the palette's key works in a field too.
+ * or a menu is open, are left alone; only the palette's key works in a field too, and with Alt and Shift that of the newest
+ * message everywhere.
  */
 export function listenForShortcuts(open: (what: 'shortcuts' | 'palette') => void): () => void {
   function hear(event: KeyboardEvent) {
-    const shortcut = shortcutOf(event)
-    if (!shortcut || event.defaultPrevented || event.isComposing || event.repeat) return
-    if (isSingleKey(shortcut) && (isTyping(event.target) || !singleKeysOn())) return
-    if (isCovered()) return
+    if (event.defaultPrevented || event.isComposing || event.repeat) return
+    const anywhere = isMessageKey(event)
+    const shortcut = anywhere ? 'message' : shortcutOf(event)
+    if (!shortcut) return
+    if (!anywhere && isSingleKey(shortcut) && (isTyping(event.target) || !singleKeysOn())) return
+    // From a message over a dialog, its key leads back into the dialog.
+    const fromMessage = shortcut === 'message' && isMessage(event.target)
+    if (!anywhere && !fromMessage && isCovered()) return
     event.preventDefault()
-    if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
+    if (shortcut === 'message') toggleMessageFocus()
+    else if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
     else actOn(document.querySelector<HTMLElement>(TARGETS[shortcut] ?? ''))
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortcutOf } from './shortcut-keys'
+import { isMessageKey, shortcutOf } from './shortcut-keys'
 
 const bare = { ctrlKey: false, metaKey: false, altKey: false }
 
@@ -9,6 +9,7 @@ test.each([
   ['/', 'search'],
   ['r', 'refresh'],
   ['g', 'region'],
+  ['m', 'message'],
   ['?', 'shortcuts'],
   ['k', undefined],
   ['x', undefined],
@@ -24,4 +25,12 @@ test('Ctrl and Command open the palette, and take every other key back to the br
   for (const key of ['c', 'r', '/', 'g', '?']) {
     expect(shortcutOf({ ...bare, key, ctrlKey: true })).toBeUndefined()
   }
+})
+
+test('with Alt and Shift, the key of messages is known by its place', () => {
+  const held = { ...bare, altKey: true, shiftKey: true, code: 'KeyM' }
+  expect(isMessageKey(held)).toBe(true)
+  expect(isMessageKey({ ...held, shiftKey: false })).toBe(false)
+  expect(isMessageKey({ ...held, ctrlKey: true })).toBe(false)
+  expect(isMessageKey({ ...held, code: 'KeyN' })).toBe(false)
 })

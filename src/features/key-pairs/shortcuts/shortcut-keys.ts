@@ -1,5 +1,12 @@
 /** What a key does anywhere on the page: open one of these, or act on the element that names the key as its own. */
-export type Shortcut = 'shortcuts' | 'palette' | 'create' | 'search' | 'refresh' | 'region'
+export type Shortcut =
+  | 'shortcuts'
+  | 'palette'
+  | 'create'
+  | 'search'
+  | 'refresh'
+  | 'region'
+  | 'message'
 
 /** The keys, in the order in which they are listed. The palette's key is held with Ctrl or Command. */
 export const SHORTCUT_KEYS: readonly { shortcut: Shortcut; key: string; held?: true }[] = [
@@ -7,6 +14,7 @@ export const SHORTCUT_KEYS: readonly { shortcut: Shortcut; key: string; held?: t
   { shortcut: 'search', key: '/' },
   { shortcut: 'refresh', key: 'r' },
   { shortcut: 'region', key: 'g' },
+  { shortcut: 'message', key: 'm' },
   { shortcut: 'palette', key: 'k', held: true },
   { shortcut: 'shortcuts', key: '?' },
 ]
@@ -25,4 +33,18 @@ export function shortcutOf({ key, ctrlKey, metaKey, altKey }: Keys): Shortcut | 
 /** Whether a shortcut of one key alone, which people who dictate or slip may want off: WCAG 2.1.4. */
 export function isSingleKey(shortcut: Shortcut): boolean {
   return shortcut !== 'palette'
+}
+
+/**
+ * Whether a key press goes to the newest message from wherever one is: out of a field and over an open dialog, where a single
+ * key means something else. By its place on the keyboard: with Alt, a Mac's key M gives another character.
+ */
+export function isMessageKey({
+  altKey,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  code,
+}: Pick<KeyboardEvent, 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'code'>): boolean {
+  return altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyM'
 }

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { DeleteDialog } from './pages/DeleteDialog'
+import type { KeyPairsPage } from './pages/KeyPairsPage'
+
+test.beforeEach(async ({ page, keyPairs }) => {
+  await keyPairs.open()
+  await deletePair(page, keyPairs, 'laptop')
+})
+
+async function deletePair(page: Page, keyPairs: KeyPairsPage, name: string): Promise<void> {
+  const dialog = new DeleteDialog(page)
+  await keyPairs.action(name, 'Delete').click()
+  await dialog.delete.click()
+  await expect(keyPairs.status).toContainText(`Key pair ${name} deleted.`)
+}
+
+test('a key leads to the newest message and back, and the list of keys says so', async ({
+  page,
+  keyPairs,
+}) => {
+  const { undo } = new DeleteDialog(page)
+  for (const back of ['m', 'Escape', 'Alt+Shift+M']) {
+    await keyPairs.refresh.focus()
+    await page.keyboard.press('m')
+    await expect(undo).toBeFocused()
+    await page.keyboard.press(back)
+    await expect(keyPairs.refresh).toBeFocused()
+  }
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
+    /newest message, and back\s*m or Alt\+Shift\+M/,
+  )
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /Type a command/ }).fill('newest message')
+  await page.keyboard.press('Enter')
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(keyPairs.link('laptop')).toBeVisible()
+})
+
+test('with Alt and Shift it works in a field and over an open dialog, which stays', async ({
+  page,
+  keyPairs,
+}) => {
+  const { undo } = new DeleteDialog(page)
+  await keyPairs.search.focus()
+  await page.keyboard.press('m')
+  await expect(keyPairs.search).toHaveValue('m')
+  await page.keyboard.press('Alt+Shift+M')
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(keyPairs.search).toBeFocused()
+  await keyPairs.search.fill('')
+
+  await keyPairs.action('web-prod', 'Bind').click()
+  const dialog = page.getByRole('dialog', { name: 'Bind SSH Key Pair' })
+  const search = dialog.getByRole('searchbox')
+  await search.focus()
+  for (const back of ['Escape', 'm', 'Alt+Shift+M']) {
+    await page.keyboard.press('Alt+Shift+M')
+    await expect(undo).toBeFocused()
+    await page.keyboard.press(back)
+    await expect(search).toBeFocused()
+  }
+  await page.keyboard.press('Alt+Shift+M')
+  await page.keyboard.press('Enter')
+  await expect(keyPairs.status).toContainText('Key pair laptop is back.')
+  await expect(dialog).toBeVisible()
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('a message covers neither the quota nor a control of the page', async ({
+  page,
+  keyPairs,
+  shell,
+}) => {
+  const { undo } = new DeleteDialog(page)
+  await undo.focus()
+  for (const width of [1600, 1280, 1000]) {
+    await page.setViewportSize({ width, height: 800 })
+    const parts = [keyPairs.quota, keyPairs.createButton, keyPairs.refresh, keyPairs.search]
+    for (const part of [...parts, shell.language, shell.theme, shell.region]) {
+      const covered = await part.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const corners = [
+          [left + 1, top + 1],
+          [right - 1, top + 1],
+          [left + 1, bottom - 1],
+          [right - 1, bottom - 1],
+        ] as const
+        return corners.some(([x, y]) => document.elementFromPoint(x, y)?.closest('.toast'))
+      })
+      expect(covered, `${String(part)} at ${width}`).toBe(false)
+    }
+  }
+})
