@@ -13,6 +13,23 @@ test.beforeEach(async ({ keyPairs, server }) => {
   await server.forgetCalls()
 })
 
+test('OK without an instance says what is missing, and leads to it', async ({ page, keyPairs }) => {
+  const bind = new TransferDialog(page, 'Bind')
+  await keyPairs.action('laptop', 'Bind').click()
+  await bind.ok.press('Enter')
+  await expect(bind.search).toBeFocused()
+  await expect(bind.search).toHaveAttribute('aria-invalid', 'true')
+  await expect(bind.search).toHaveAccessibleDescription(/No instance is selected/)
+  await bind.offered('web-01').check()
+  await bind.ok.press('Enter')
+  await expect(bind.move).toBeFocused()
+  await expect(bind.move).toHaveAccessibleDescription(/1 instance is checked but not selected/)
+  await bind.move.press('Enter')
+  await expect(bind.dialog).not.toContainText('not selected')
+  await expect(bind.search).not.toHaveAttribute('aria-invalid')
+  await expect(bind.ok).toBeEnabled()
+})
+
 test('binds instances, names what is replaced, and restarts them on demand', async ({
   page,
   keyPairs,

@@ -165,3 +165,37 @@ test('a tag that is added elsewhere meanwhile stays', async ({
   await expect(keyPairs.status).toContainText('Tags of laptop saved.')
   expect(await writes(server)).toEqual(['TagResources'])
 })
+
+test('OK with nothing to change for several says what to do', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const dialog = dialogOf(page)
+  async function openForTwo() {
+    for (const name of ['web-prod', 'laptop']) await keyPairs.select(name).check()
+    await page.getByRole('button', { name: 'Edit Tags' }).click()
+  }
+  await openForTwo()
+  const key = dialog.getByRole('textbox', { name: 'Tag key 1' })
+  const ok = dialog.getByRole('button', { name: 'OK' })
+  await ok.click()
+  await expect(key).toBeFocused()
+  await expect(key).toHaveAttribute('aria-invalid', 'true')
+  await expect(key).toHaveAccessibleDescription(/nothing to save yet/)
+  await key.fill('cost')
+  await expect(key).not.toHaveAttribute('aria-invalid')
+  await ok.click()
+  await expect(dialog).toBeHidden()
+  expect(await writes(server)).toEqual(['TagResources'])
+
+  await openForTwo()
+  await key.fill('cost')
+  await ok.click()
+  await expect(key).toHaveAccessibleDescription(/have these tags already/)
+  await dialog.getByRole('button', { name: 'Remove tag 1' }).click()
+  await ok.click()
+  await expect(dialog.getByRole('button', { name: 'Add Tag' })).toHaveAccessibleDescription(
+    /nothing to save yet/,
+  )
+})

@@ -25,6 +25,15 @@ test('takes a key pair off the chosen instances, and off no other', async ({
   expect(calls).toHaveLength(1)
 })
 
+test('OK without an instance says what is missing, and leads to it', async ({ page, keyPairs }) => {
+  const unbind = new TransferDialog(page, 'Unbind')
+  await keyPairs.action('web-prod', 'Unbind').click()
+  await expect(unbind.source.getByRole('checkbox')).toHaveCount(3)
+  await unbind.ok.press('Enter')
+  await expect(unbind.search).toBeFocused()
+  await expect(unbind.search).toHaveAccessibleDescription(/No instance is selected/)
+})
+
 test('says when there is nothing to unbind', async ({ page, keyPairs }) => {
   const unbind = new TransferDialog(page, 'Unbind')
   await keyPairs.action('laptop', 'Unbind').click()

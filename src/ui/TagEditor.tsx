@@ -20,12 +20,14 @@ type Props = {
   onChange: (rows: TagRow[]) => void
   /** By row; a row without problem is `undefined` or an empty object. */
   problems?: readonly (TagRowProblem | undefined)[]
+  /** What is wrong with all of them together, such as that there are none; belongs to the first key, or else to `Add Tag`. */
+  problem?: string | undefined
   /** Most rows there may be. */
   max: number
 }
 
 /** Rows of tag keys and values. The focus goes to a new row's key, and stays near a removed one. */
-export function TagEditor({ value, onChange, problems, max }: Props) {
+export function TagEditor({ value, onChange, problems, problem, max }: Props) {
   const t = useTexts(tagEditorTexts)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -61,7 +63,8 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
         const number = index + 1
         const { key: keyProblem, value: valueProblem } = problems?.[index] ?? {}
         const problemId = `${id}${index}`
-        const keyProps = keyProblem && invalid(`${problemId}key`)
+        const whole = problem && index === 0 ? `${id}whole` : undefined
+        const keyProps = (keyProblem ?? whole) && invalid(whole ?? `${problemId}key`)
         const valueProps = valueProblem && invalid(`${problemId}value`)
         return (
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
@@ -99,21 +102,26 @@ export function TagEditor({ value, onChange, problems, max }: Props) {
           </div>
         )
       })}
-      <div className="tag-editor-foot">
-        <Button
-          icon="plus"
-          data-tag-add=""
-          aria-disabled={full}
-          aria-describedby={`${id}left`}
-          onClick={add}
-        >
-          {t('add')}
-        </Button>
-        <span id={`${id}left`} className="tag-editor-left">
-          {full
-            ? t('limit', { count: max })
-            : value.length > 0 && t('left', { count: max - value.length })}
-        </span>
+      <div>
+        <div aria-live="polite" className="tag-row-problem tag-editor-problem">
+          {problem && <p id={`${id}whole`}>{problem}</p>}
+        </div>
+        <div className="tag-editor-foot">
+          <Button
+            icon="plus"
+            data-tag-add=""
+            aria-disabled={full}
+            aria-describedby={problem && value.length === 0 ? `${id}whole ${id}left` : `${id}left`}
+            onClick={add}
+          >
+            {t('add')}
+          </Button>
+          <span id={`${id}left`} className="tag-editor-left">
+            {full
+              ? t('limit', { count: max })
+              : value.length > 0 && t('left', { count: max - value.length })}
+          </span>
+        </div>
       </div>
     </div>
   )

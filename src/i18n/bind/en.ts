@@ -46,6 +46,12 @@ export const en = {
   'transfer.allMoved': 'All instances shown are selected',
   'transfer.moved': { one: 'Selected: {names}', other: 'Selected {count}: {names}' },
   'transfer.movedBack': { one: 'Moved back: {names}', other: 'Moved back {count}: {names}' },
+  'transfer.nothingChosen':
+    'No instance is selected. Check one under “Select Instance”, then press “Move to selected”.',
+  'transfer.notMoved': {
+    one: '{count} instance is checked but not selected yet. Press “Move to selected” first.',
+    other: '{count} instances are checked but not selected yet. Press “Move to selected” first.',
+  },
   'transfer.limit': {
     one: 'At most {limit} instances at once: move {count} back.',
     other: 'At most {limit} instances at once: move {count} back.',

@@ -33,6 +33,8 @@ export const zh: Translation<typeof en> = {
   'transfer.allMoved': '显示的实例均已选择',
   'transfer.moved': '已选择 {count} 台：{names}',
   'transfer.movedBack': '已移回 {count} 台：{names}',
+  'transfer.nothingChosen': '尚未选择实例。请先勾选实例，再单击“移到已选择”。',
+  'transfer.notMoved': '已勾选 {count} 台实例，但尚未移到已选择。请先单击“移到已选择”。',
   'transfer.limit': '一次最多 {limit} 台实例：请移回 {count} 台。',
 
   'instance.noPair': '未绑定密钥对',

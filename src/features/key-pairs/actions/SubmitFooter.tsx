@@ -10,15 +10,17 @@ type Props = {
   /** Whether it is another try of what failed. */
   again?: boolean
   onSubmit: () => void
+  /** Says why there is nothing to do, to who presses `OK` all the same. */
+  onOff?: () => void
   onCancel: () => void
 }
 
 /** `OK`, or `Retry`, and `Cancel`. */
-export function SubmitFooter({ busy, off, again = false, onSubmit, onCancel }: Props) {
+export function SubmitFooter({ busy, off, again = false, onSubmit, onOff, onCancel }: Props) {
   const t = useTexts(actionsTexts)
   return (
     <>
-      <BusyButton kind="primary" busy={busy} off={off} onClick={onSubmit}>
+      <BusyButton kind="primary" busy={busy} off={off} onClick={onSubmit} onOff={onOff}>
         {again ? t('retry') : t('ok')}
       </BusyButton>
       <Button aria-disabled={busy} onClick={() => busy || onCancel()}>

@@ -25,6 +25,7 @@ export function BindDialog({ regionId, names, onClose }: DialogProps) {
   const binding = useBinding('attach', regionId, names, onClose)
   const [name, setName] = useState(names[0] ?? '')
   const [chosen, setChosen] = useState<readonly Instance[]>([])
+  const [refusals, setRefusals] = useState(0)
   const { task, outcome } = binding
   const ids = chosen.map(({ InstanceId }) => InstanceId)
   const { action, params } = attachCall(regionId, name, ids)
@@ -49,6 +50,7 @@ export function BindDialog({ regionId, names, onClose }: DialogProps) {
             busy={task.busy}
             off={chosen.length === 0 || chosen.length > LIMITS.instancesPerBind}
             onSubmit={() => task.run([{ name, instances: chosen }])}
+            onOff={() => setRefusals(refusals + 1)}
             onCancel={() => onClose()}
           />
         )
@@ -68,6 +70,7 @@ export function BindDialog({ regionId, names, onClose }: DialogProps) {
             source={{ regionId, keyPairNames: null }}
             chosen={chosen}
             onChange={setChosen}
+            refusals={refusals}
             obstacleOf={(instance) => bindObstacle(instance, name)}
             emptyText={t('transfer.empty')}
           />

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { InstanceSource } from '~/api/instance-pages'
 import type { Instance } from '~/contract/instances'
 import { bindTexts } from '~/i18n/bind/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
+import { Icon } from '~/ui/Icon'
 import type { Obstacle } from './bindable'
 import { TransferList } from './TransferList'
 import { TransferSearch } from './TransferSearch'
@@ -11,6 +12,7 @@ import { TransferTail } from './TransferTail'
 import { useChecks } from './use-checks'
 import { useInstancePages } from './use-instance-pages'
 import { useMoreFocus } from './use-more-focus'
+import '~/ui/FormField.css'
 import './Transfer.css'
 
 type Props = {
@@ -20,10 +22,13 @@ type Props = {
   obstacleOf: (instance: Instance) => Obstacle | null
   /** Said when the source has no instance at all. */
   emptyText: string
+  /** How often nothing could be done because nothing was chosen: each time the focus goes to where that can be mended. */
+  refusals: number
 }
 
 /** Two lists of instances: those on offer, which are searched and paged by the service, and the chosen ones. */
-export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Props) {
+export function Transfer(props: Props) {
+  const { source, chosen, onChange, obstacleOf, emptyText, refusals } = props
   const t = useTexts(bindTexts)
   const pages = useInstancePages(source)
   const left = useChecks()
@@ -32,6 +37,18 @@ export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Pr
   const grouped = (source.keyPairNames?.length ?? 0) > 1
   const chosenIds = new Set(chosen.map(({ InstanceId }) => InstanceId))
   const offered = pages.instances?.filter(({ InstanceId }) => !chosenIds.has(InstanceId))
+
+  const id = useId()
+  const search = useRef<HTMLInputElement>(null)
+  const moving = useRef<HTMLButtonElement>(null)
+  const nothing = refusals > 0 && chosen.length === 0
+  const nothingMoved = nothing && left.checked.size > 0
+  // Only a press moves it, not what is checked after that.
+  const mend = useEffectEvent(() => (nothingMoved ? moving : search).current?.focus())
+  useEffect(() => {
+    if (refusals > 0) mend()
+  }, [refusals])
+  const described = { 'aria-describedby': `${id}problem` }
 
   const list = useRef<HTMLUListElement>(null)
   const moreAsked = useMoreFocus(list, offered?.length)
@@ -53,57 +70,82 @@ export function Transfer({ source, chosen, onChange, obstacleOf, emptyText }: Pr
     right.clear()
   }
 
+  function problem() {
+    if (nothingMoved) return t('transfer.notMoved', { count: left.checked.size })
+    const none = pages.typed === '' && pages.instances?.length === 0
+    return none ? emptyText : t('transfer.nothingChosen')
+  }
+
   return (
-    <div className="transfer">
-      <TransferList
-        list={list}
-        title={t('transfer.source')}
-        count={countText(t, pages.total, left.checked.size)}
-        tools={<TransferSearch typed={pages.typed} onType={pages.type} />}
-        instances={offered ?? []}
-        checked={left.checked}
-        obstacleOf={obstacleOf}
-        onToggle={left.toggle}
-        grouped={grouped}
-        busy={pages.instances === undefined || pages.stale}
-      >
-        <TransferTail
-          pages={{ ...pages, loadMore }}
-          shown={offered?.length}
-          emptyText={emptyText}
-        />
-      </TransferList>
+    <div>
+      <div className="transfer">
+        <TransferList
+          list={list}
+          title={t('transfer.source')}
+          count={countText(t, pages.total, left.checked.size)}
+          tools={
+            <TransferSearch
+              field={search}
+              typed={pages.typed}
+              onType={pages.type}
+              {...(nothing && !nothingMoved && { 'aria-invalid': true, ...described })}
+            />
+          }
+          instances={offered ?? []}
+          checked={left.checked}
+          obstacleOf={obstacleOf}
+          onToggle={left.toggle}
+          grouped={grouped}
+          busy={pages.instances === undefined || pages.stale}
+        >
+          <TransferTail
+            pages={{ ...pages, loadMore }}
+            shown={offered?.length}
+            emptyText={emptyText}
+          />
+        </TransferList>
+        <div className="transfer-buttons">
+          <Button
+            ref={moving}
+            icon="next"
+            {...(nothingMoved && described)}
+            aria-label={t('transfer.move')}
+            title={t('transfer.move')}
+            aria-disabled={left.checked.size === 0}
+            onClick={() => left.checked.size > 0 && move()}
+          />
+          <Button
+            icon="previous"
+            aria-label={t('transfer.back')}
+            title={t('transfer.back')}
+            aria-disabled={right.checked.size === 0}
+            onClick={() => right.checked.size > 0 && moveBack()}
+          />
+        </div>
+        <TransferList
+          title={t('transfer.target')}
+          count={countText(t, chosen.length, right.checked.size)}
+          instances={chosen}
+          checked={right.checked}
+          obstacleOf={() => null}
+          onToggle={right.toggle}
+          grouped={grouped}
+          busy={false}
+        >
+          {chosen.length === 0 && <p className="transfer-empty">{t('transfer.noneChosen')}</p>}
+        </TransferList>
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
-      <div className="transfer-buttons">
-        <Button
-          icon="next"
-          aria-label={t('transfer.move')}
-          title={t('transfer.move')}
-          aria-disabled={left.checked.size === 0}
-          onClick={() => left.checked.size > 0 && move()}
-        />
-        <Button
-          icon="previous"
-          aria-label={t('transfer.back')}
-          title={t('transfer.back')}
-          aria-disabled={right.checked.size === 0}
-          onClick={() => right.checked.size > 0 && moveBack()}
-        />
+      <div aria-live="polite" className="transfer-problem">
+        {nothing && (
+          <p className="field-problem">
+            <Icon name="warning" size="text" />
+            <span id={`${id}problem`}>{problem()}</span>
+          </p>
+        )}
       </div>
-      <TransferList
-        title={t('transfer.target')}
-        count={countText(t, chosen.length, right.checked.size)}
-        instances={chosen}
-        checked={right.checked}
-        obstacleOf={() => null}
-        onToggle={right.toggle}
-        grouped={grouped}
-        busy={false}
-      >
-        {chosen.length === 0 && <p className="transfer-empty">{t('transfer.noneChosen')}</p>}
-      </TransferList>
     </div>
   )
 }

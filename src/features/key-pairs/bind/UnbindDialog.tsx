@@ -22,6 +22,7 @@ export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
   const t = useTexts(bindTexts)
   const binding = useBinding('detach', regionId, names, onClose)
   const [chosen, setChosen] = useState<readonly Instance[]>([])
+  const [refusals, setRefusals] = useState(0)
   const { task, outcome } = binding
   const groups = groupByPair(chosen)
   const shown = groups.length > 0 ? groups : [{ name: names[0] ?? '', instances: [] }]
@@ -40,6 +41,7 @@ export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
             busy={task.busy}
             off={chosen.length === 0 || chosen.length > LIMITS.instancesPerBind}
             onSubmit={() => task.run(groups)}
+            onOff={() => setRefusals(refusals + 1)}
             onCancel={() => onClose()}
           />
         )
@@ -55,6 +57,7 @@ export function UnbindDialog({ regionId, names, onClose }: DialogProps) {
             source={{ regionId, keyPairNames: names }}
             chosen={chosen}
             onChange={setChosen}
+            refusals={refusals}
             obstacleOf={() => null}
             emptyText={t('unbind.none')}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { LIMITS } from '~/contract/limits'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
@@ -34,6 +34,7 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
   const [rows, setRows] = useState<TagRow[]>(() => firstRows(single))
   const [removed, setRemoved] = useState<readonly string[]>([])
   const [checked, setChecked] = useState(false)
+  const editor = useRef<HTMLDivElement>(null)
   const typed = toRequestTags(rows)
   const change = single ? tagChange(single, typed) : { remove: removed, set: typed }
   const calls = tagCalls(regionId, pairs, change)
@@ -41,8 +42,18 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
   const names = pairs.map(({ KeyPairName }) => KeyPairName)
   const task = useTagChange(names, () => onClose(batchOutcome(names, [])))
 
+  // Closing without a word would look like a change that was made. What one key pair has already is what was wanted.
+  function idleText() {
+    if (single || calls.length > 0) return undefined
+    return typed.length === 0 && removed.length === 0 ? t('batch.nothing') : t('batch.already')
+  }
+
   function submit() {
     setChecked(true)
+    if (idleText() !== undefined) {
+      editor.current?.querySelector<HTMLElement>('input, button')?.focus()
+      return
+    }
     if (!hasTagProblem(rows) && full.length === 0) task.run(calls)
   }
 
@@ -58,12 +69,14 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
     >
       <PairNames names={names} />
       {!single && <p>{t('batch.about')}</p>}
-      <TagEditor
-        value={rows}
-        onChange={setRows}
-        max={LIMITS.tagsPerResource}
-        {...(checked && { problems: tagRowProblems(rows) })}
-      />
+      <div ref={editor}>
+        <TagEditor
+          value={rows}
+          onChange={setRows}
+          max={LIMITS.tagsPerResource}
+          {...(checked && { problems: tagRowProblems(rows), problem: idleText() })}
+        />
+      </div>
       {!single && <RemoveKeys pairs={pairs} removed={removed} onChange={setRemoved} />}
       {full.length > 0 && (
         <Note kind="warning">
