@@ -72,3 +72,29 @@ test('no other dialog gives way to a file either, nor a private key that is not 
   await expect(tags.getByRole('button', { name: 'Add Tag' })).toBeVisible()
   expect(await dropOn(tags.getByRole('button', { name: 'OK' }), { file })).toEqual([])
 })
+
+test('text goes into the field it is dropped on, beside the key of an import, too', async ({
+  page,
+}) => {
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await create.addTag.click()
+  for (const field of [create.name, create.tagKey(1), create.tagValue(1)]) {
+    await dropOn(field, { text: 'dropped' })
+    await expect(field).toHaveValue('dropped')
+    await expect(create.publicKey).toHaveValue('')
+  }
+  for (const place of [create.publicKey, create.dialog.getByText('Create SSH Key Pair')]) {
+    await dropOn(place, { text: LINE })
+    await expect(create.publicKey).toHaveValue(LINE)
+    await create.publicKey.fill('')
+  }
+  await expect(create.name).toHaveValue('dropped')
+
+  const marker = ['-----BEGIN', 'OPENSSH', 'PRIVATE', 'KEY-----'].join(' ')
+  await create.name.fill('')
+  await dropOn(create.name, { text: marker })
+  await expect(page.getByRole('alert')).toHaveText(/This is a private key/)
+  await expect(create.name).toHaveValue('')
+  await expect(create.publicKey).toHaveValue('')
+})

@@ -117,3 +117,86 @@ test('a private key that a script fills in never comes into the address', async 
   await expect(keyPairs.links).toHaveText(['laptop'])
   await expect(keyPairs.alert).toHaveCount(0)
 })
+
+test('a private key that a script fills into any other field does not stay there', async ({
+  page,
+  keyPairs,
+  server,
+}) => {
+  const { privateKey } = makeKey('ecdsa', 256)
+  const base64 = privateKey.split('\n')[1] ?? ''
+  const alert = page.getByRole('alert')
+
+  async function expectEmptied(field: Locator, text: string) {
+    await field.fill('typed')
+    await field.fill(text)
+    await expect(alert).toHaveText(REFUSED)
+    await expect(field).toHaveValue('')
+    await page.getByRole('button', { name: 'Close message' }).click()
+    await expect(alert).toHaveCount(0)
+  }
+
+  const create = new CreateDialog(page)
+  await keyPairs.open()
+  await keyPairs.createButton.click()
+  await create.addTag.click()
+  for (const field of [create.name, create.tagKey(1), create.tagValue(1)])
+    for (const text of [privateKey, base64]) await expectEmptied(field, text)
+  await create.name.fill('a-name')
+  await create.ok.click()
+  await expect(create.handOver).toBeVisible()
+  expect(JSON.stringify(await server.calls())).not.toContain(base64.slice(0, 40))
+
+  await keyPairs.open()
+  await keyPairs.tagFilter.click()
+  const panel = page.getByRole('dialog', { name: 'Filter by Tag' })
+  await panel.getByLabel('Tag value').fill(base64)
+  await expect(panel.getByLabel('Tag value')).toHaveValue('')
+  await panel.getByLabel('Tag key').fill(base64)
+  await expect(panel.getByLabel('Tag key')).toHaveValue('')
+  await expect(alert).toHaveText(REFUSED)
+  await panel.getByRole('button', { name: 'Add filter' }).click()
+  await expect(page).toHaveURL(/cn-hangzhou$/)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+K')
+  const palette = page.locator('dialog[open]')
+  await palette.getByRole('combobox').fill(base64)
+  await expect(palette.getByRole('alert')).toBeInViewport()
+  await expect(palette.getByRole('combobox')).toHaveValue('')
+  await palette.getByRole('combobox').fill('web')
+  await expect(palette.getByRole('alert')).toHaveCount(0)
+})
+
+test('a private key in a link is neither shown nor kept nor asked for', async ({
+  page,
+  keyPairs,
+  server,
+  axe,
+}) => {
+  const { privateKey } = makeKey('ecdsa', 256)
+  await keyPairs.open()
+  await expect(keyPairs.links).toHaveCount(9)
+  await server.forgetCalls()
+
+  const search = new URLSearchParams([
+    ['name', privateKey],
+    ['tag', `env:${privateKey}`],
+    ['tag', 'env:prod'],
+    ['sort', 'name'],
+  ])
+  await page.goto(`keyPair/region/cn-hangzhou?${search.toString()}`)
+  await expect(page).toHaveURL(/cn-hangzhou\?sort=name&tag=env%3Aprod$/)
+  await expect(keyPairs.links.first()).toBeVisible()
+  await expect(keyPairs.search).toHaveValue('')
+  await expect(keyPairs.alert).toContainText('This link carried a private key')
+  await expect(keyPairs.alert).toContainText('name=… and tag=…')
+  await expect(page.locator('body')).not.toContainText('PRIVATE KEY')
+  expect(await axe()).toEqual([])
+  expect(JSON.stringify(await server.calls())).not.toContain('PRIVATE')
+  await page.getByRole('button', { name: 'Close this notice' }).click()
+  await expect(keyPairs.alert).toHaveCount(0)
+  await page.reload()
+  await expect(keyPairs.links.first()).toBeVisible()
+  await expect(keyPairs.alert).toHaveCount(0)
+})

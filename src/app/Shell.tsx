@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
+import { PrivateKeyNotice } from '~/features/key-pairs/private-keys/PrivateKeyNotice'
 import { ScenarioDock } from '~/features/scenarios/ScenarioDock'
 import { ScenarioNotice } from '~/features/scenarios/ScenarioNotice'
 import { useFramed } from '~/features/scenarios/use-framed'
@@ -30,6 +31,7 @@ export function Shell() {
     return (
       <>
         <ScenarioNotice place="around" />
+        <PrivateKeyNotice />
         <ScenarioDock key="scenarios" />
         <Toaster key="messages" />
       </>
@@ -47,6 +49,7 @@ export function Shell() {
         </div>
         <div className="shell-page">
           <ScenarioNotice />
+          <PrivateKeyNotice />
           <StorageNotice />
           <main id="content" tabIndex={-1}>
             <Suspense>

@@ -1,3 +1,5 @@
+import { goesIntoField } from './goes-into-field'
+
 /**
  * Refuses what is dropped and nobody takes: the browser would open a file or a link, in place of the page and of what was
  * typed there. Text still goes into a field. Answers the function that ends it.
@@ -14,9 +16,4 @@ function refuse(event: DragEvent): void {
   event.preventDefault()
   // The pointer says so while the file still hangs over the page.
   if (event.dataTransfer) event.dataTransfer.dropEffect = 'none'
-}
-
-function goesIntoField({ target, dataTransfer }: DragEvent): boolean {
-  const isField = target instanceof Element && target.matches(':read-write')
-  return isField && !dataTransfer?.types.includes('Files')
 }

@@ -182,6 +182,10 @@ export const en = {
   'call.repeat': 'Send again',
   'call.fault': 'Make it fail',
 
+  'secret.title': 'This link carried a private key',
+  'secret.text':
+    'It stood in {names}, and was taken out of the address without being used. The link itself still has it, and the web server of this page may have noted it: do not pass the link on, and replace the key pair.',
+
   'wrong.title': 'This link has something this page does not understand',
   'wrong.goesOn': 'Everything else in the link holds.',
   'wrong.close': 'Close this notice',

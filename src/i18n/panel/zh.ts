@@ -172,6 +172,10 @@ export const zh: Translation<typeof en> = {
   'call.repeat': '再次发送',
   'call.fault': '使其失败',
 
+  'secret.title': '此链接中带有私钥',
+  'secret.text':
+    '私钥位于 {names}，已从地址中移除且未被使用。链接本身仍带有该私钥，本页面的网站服务器也可能已记录：请勿转发此链接，并更换密钥对。',
+
   'wrong.title': '此链接中有页面无法理解的内容',
   'wrong.goesOn': '链接中的其他内容仍然有效。',
   'wrong.close': '关闭此提示',

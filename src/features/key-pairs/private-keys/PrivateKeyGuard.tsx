@@ -14,11 +14,11 @@ export function PrivateKeyGuard() {
 
   useEffect(
     () =>
-      listenForPrivateKeys((field) => {
+      listenForPrivateKeys((field, event) => {
         closeToast(message.current)
         const modal = field.closest('dialog')
         setDialog(modal ?? undefined)
-        if (modal) modal.addEventListener('input', () => setDialog(undefined), { once: true })
+        if (modal) untilNextInput(modal, event, () => setDialog(undefined))
         else message.current = showToast({ kind: 'failure', text: t('privateKeyRefused') })
       }),
     [t],
@@ -32,4 +32,13 @@ export function PrivateKeyGuard() {
     </p>,
     dialog,
   )
+}
+
+// What brought the key may be on its way through the dialog still.
+function untilNextInput(dialog: HTMLElement, first: Event, end: () => void): void {
+  dialog.addEventListener('input', function hear(event) {
+    if (event === first) return
+    dialog.removeEventListener('input', hear)
+    end()
+  })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { readFingerprint, recogniseFingerprint } from '~/features/key-pairs/list/fingerprint-text'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
+import { OWN_REFUSAL_OF_VALUES } from '~/features/key-pairs/private-keys/own-refusal'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { MATCHES, type Match } from '~/navigation/list-query'
@@ -90,6 +91,7 @@ export function SearchBox({ t, text, match, onSearch }: Props) {
         <input
           type="search"
           className="search-input"
+          {...OWN_REFUSAL_OF_VALUES}
           aria-keyshortcuts="/"
           aria-label={t('search')}
           aria-invalid={refused || undefined}
