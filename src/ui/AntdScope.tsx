@@ -1,5 +1,5 @@
 import { ConfigProvider } from 'antd'
-import { lazy, Suspense, use, type ReactNode } from 'react'
+import { lazy, Suspense, use, useDeferredValue, type ReactNode } from 'react'
 import type { Locale } from '~/i18n/catalogue'
 import { useLocale } from '~/i18n/use-texts'
 import { Icon } from './Icon'
@@ -21,7 +21,8 @@ const DevTheme = import.meta.env.DEV
 
 type AntdLocale = (typeof import('antd/locale/zh_CN'))['default']
 
-const english = fulfilledWith<AntdLocale | undefined>(undefined)
+// Its texts are built into antd. But it must be some locale: antd makes all within anew where one comes or goes.
+const english = fulfilledWith<AntdLocale>({ locale: 'en' })
 let chinese: Promise<AntdLocale> | undefined
 
 /**
@@ -29,13 +30,14 @@ let chinese: Promise<AntdLocale> | undefined
  * whole in the document, so that screen readers and tests see every option. Each lazily loaded dialog, drawer or menu has one; the first screen has none.
  */
 export function AntdScope({ children }: Props) {
-  const antdLocale = use(loadAntdLocale(useLocale()))
+  // While the texts of another language come, what is on screen stays, and with it the focus.
+  const antdLocale = use(loadAntdLocale(useDeferredValue(useLocale())))
   const scope = (
     <ConfigProvider
       virtual={false}
       getPopupContainer={landmarkOf}
+      locale={antdLocale}
       {...OWN_ICONS}
-      {...(antdLocale ? { locale: antdLocale } : {})}
     >
       {children}
     </ConfigProvider>
@@ -51,12 +53,13 @@ export function AntdScope({ children }: Props) {
 // What pops up stands within the dialog or bar it belongs to, for those who move by landmarks or stay in a modal dialog.
 function landmarkOf(trigger?: HTMLElement): HTMLElement {
   return (
-    trigger?.closest<HTMLElement>('.ant-modal-container, [role="dialog"], header') ?? document.body
+    trigger?.closest<HTMLElement>('.ant-modal-container, [role="dialog"], header, main') ??
+    document.body
   )
 }
 
 /** antd's own texts in a language; English is built into it. */
-export function loadAntdLocale(locale: Locale): Promise<AntdLocale | undefined> {
+export function loadAntdLocale(locale: Locale): Promise<AntdLocale> {
   return locale === 'zh-CN' ? loadChinese() : english
 }
 
