@@ -1,18 +1,22 @@
-import { Input, Segmented } from 'antd'
+import { Input } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'react-router'
 import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
 import { AntdScope } from '~/ui/AntdScope'
+import { Choice } from '~/ui/Choice'
+import { LiveRegion } from '~/ui/LiveRegion'
 import { Toaster } from '~/ui/Toaster'
 import { Select } from '~/ui/Select'
+import { useAnnouncer } from '~/ui/use-announcer'
 import { useTitle } from '~/ui/use-title'
 import { DeckEdits } from './DeckEdits'
 import { DeckTable } from './DeckTable'
 import { PSEUDO_LANGUAGES } from './pseudo'
 import { setPseudo } from './text-edits'
 import { useDeck, useEdits, type DeckText } from './use-deck'
+import { useHeadRoom } from './use-head-room'
 import './Gallery.css'
 
 /** Every text of the console in both languages, to review, to try out and to export. */
@@ -20,6 +24,8 @@ export function CopyDeckPage() {
   const t = useTexts(galleryTexts)
   const deck = useDeck()
   const { edits, pseudo } = useEdits()
+  const { region, say } = useAnnouncer()
+  const head = useHeadRoom()
   const [typed, setTyped] = useState('')
   const [area, setArea] = useState('')
   const find = useDeferredValue(typed.trim().toLowerCase())
@@ -33,8 +39,8 @@ export function CopyDeckPage() {
 
   return (
     <div className="gallery">
-      <header className="gallery-head">
-        <h1>{t('deck.title')}</h1>
+      <header ref={head} className="gallery-head">
+        <h1 tabIndex={-1}>{t('deck.title')}</h1>
         <nav className="gallery-links" aria-label={t('deck.title')}>
           <Link to={paths.gallery()}>{t('deck.gallery')}</Link>
           <Link to="/">{t('console')}</Link>
@@ -59,9 +65,9 @@ export function CopyDeckPage() {
               ]}
               onChange={setArea}
             />
-            <span>{t('deck.pseudo')}</span>
-            <Segmented
-              aria-label={t('deck.pseudo')}
+            <span aria-hidden="true">{t('deck.pseudo')}</span>
+            <Choice
+              label={t('deck.pseudo')}
               value={pseudo}
               options={PSEUDO_LANGUAGES.map((value) => ({
                 value,
@@ -69,12 +75,17 @@ export function CopyDeckPage() {
               }))}
               onChange={setPseudo}
             />
-            <span className="gallery-count">{t('deck.count', { count: shown.length })}</span>
-            {edits.size > 0 && <DeckEdits edits={edits} deck={deck} />}
+            <span className="gallery-count" aria-live="polite">
+              {t('deck.count', { count: shown.length })}
+            </span>
           </div>
         </AntdScope>
-        <p className="gallery-count">{t('deck.hint')}</p>
-        <DeckTable texts={shown} edits={edits} />
+        <div className="deck-bar">
+          <p className="gallery-count deck-hint">{t('deck.hint')}</p>
+          <DeckEdits edits={edits} deck={deck} say={say} />
+        </div>
+        <DeckTable texts={shown} edits={edits} say={say} />
+        <LiveRegion ref={region} />
       </main>
       <Toaster />
     </div>

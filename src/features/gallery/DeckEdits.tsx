@@ -4,33 +4,48 @@ import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { saveFile } from '~/lib/save-file'
 import { Button } from '~/ui/Button'
+import type { Say } from '~/ui/use-announcer'
 import { cataloguePatch, type CatalogueEdit } from './catalogue-patch'
 import { isBroken, knownPlaceholders } from './placeholders'
 import { discardEdits, type Edits } from './text-edits'
 import type { DeckText } from './use-deck'
 
-type Props = { edits: Edits; deck: readonly DeckText[] }
+type Props = { edits: Edits; deck: readonly DeckText[]; say: Say }
 
 /** What can be done with the edits there are: pass them on as a patch, which takes only what cannot break a page, or drop them. */
-export function DeckEdits({ edits, deck }: Props) {
+export function DeckEdits({ edits, deck, say }: Props) {
   const t = useTexts(galleryTexts)
   const leftOutId = useId()
   const broken = brokenEdits(edits, deck)
   const count = broken.length
+  // Both buttons stay when there is nothing for them to do: the page stands still at the first edit, the focus at the last.
+  const none = edits.size === 0
+  const nothingToExport = count === edits.size
   const names = new Intl.ListFormat(t.locale).format(broken)
   return (
     <>
-      <span className="gallery-count">{t('deck.edited', { count: edits.size })}</span>
+      {!none && <span className="gallery-count">{t('deck.edited', { count: edits.size })}</span>}
       <Button
         kind="primary"
         icon="download"
-        disabled={count === edits.size}
+        aria-disabled={nothingToExport}
         aria-describedby={count > 0 ? leftOutId : undefined}
-        onClick={() => void exportPatch(edits, broken)}
+        onClick={() => {
+          if (!nothingToExport) void exportPatch(edits, broken)
+        }}
       >
         {t('deck.export')}
       </Button>
-      <Button onClick={discardEdits}>{t('deck.discard')}</Button>
+      <Button
+        aria-disabled={none}
+        onClick={() => {
+          if (none) return
+          discardEdits()
+          say(t('deck.discarded'))
+        }}
+      >
+        {t('deck.discard')}
+      </Button>
       {count > 0 && (
         <p id={leftOutId} className="deck-lost">
           {t('deck.leftOut', { names, count })}

@@ -2,15 +2,16 @@ import { memo, useMemo } from 'react'
 import type { Message } from '~/i18n/catalogue'
 import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts, type Translate } from '~/i18n/use-texts'
+import type { Say } from '~/ui/use-announcer'
 import { knownPlaceholders } from './placeholders'
 import type { Edits } from './text-edits'
 import { TextCell } from './TextCell'
 import type { DeckText } from './use-deck'
 
-type Props = { texts: readonly DeckText[]; edits: Edits }
+type Props = { texts: readonly DeckText[]; edits: Edits; say: Say }
 
 /** The texts, a row each; every cell can be edited. */
-export function DeckTable({ texts, edits }: Props) {
+export function DeckTable({ texts, edits, say }: Props) {
   const t = useTexts(galleryTexts)
   return (
     <table className="deck-table" aria-label={t('deck.table')}>
@@ -32,6 +33,7 @@ export function DeckTable({ texts, edits }: Props) {
               english={edits.get(`en-US ${id}`)}
               chinese={edits.get(`zh-CN ${id}`)}
               t={t}
+              say={say}
             />
           )
         })}
@@ -46,11 +48,12 @@ type RowProps = {
   english: Message | undefined
   chinese: Message | undefined
   t: Translate<typeof galleryTexts.en>
+  say: Say
 }
 
-const DeckRow = memo(function DeckRow({ id, text, english, chinese, t }: RowProps) {
+const DeckRow = memo(function DeckRow({ id, text, english, chinese, t, say }: RowProps) {
   const known = useMemo(() => knownPlaceholders(text), [text])
-  const shared = { id, known, t }
+  const shared = { id, known, t, say }
   return (
     <tr>
       <th scope="row" className="deck-key">

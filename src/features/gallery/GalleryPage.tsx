@@ -1,4 +1,4 @@
-import { Input, Segmented } from 'antd'
+import { Input } from 'antd'
 import { useDeferredValue } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { galleryTexts } from '~/i18n/gallery/texts'
@@ -7,18 +7,21 @@ import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { paths } from '~/navigation/paths'
 import { AntdScope } from '~/ui/AntdScope'
+import { Choice } from '~/ui/Choice'
 import { Toaster } from '~/ui/Toaster'
 import { useTitle } from '~/ui/use-title'
 import { parseFilters, variantsOf, withFilter, wrongFilters } from './gallery-filters'
 import { GALLERY_STATES, LANGUAGES, THEMES, WIDTHS, type GalleryState } from './gallery-states'
 import { StateCard } from './StateCard'
 import { useFocusOfPage } from './use-focus-of-page'
+import { useHeadRoom } from './use-head-room'
 import { WrongFilters } from './WrongFilters'
 import './Gallery.css'
 
 /** Every state of the page as a live frame, in the languages, themes and widths that are asked for. */
 export function GalleryPage() {
   useFocusOfPage()
+  const head = useHeadRoom()
   const t = useTexts(galleryTexts)
   const panel = useTexts(panelTexts)
   const [search, setSearch] = useSearchParams()
@@ -41,8 +44,8 @@ export function GalleryPage() {
   return (
     <div className="gallery">
       <AntdScope>
-        <header className="gallery-head">
-          <h1>{t('title')}</h1>
+        <header ref={head} className="gallery-head">
+          <h1 tabIndex={-1}>{t('title')}</h1>
           <nav className="gallery-links" aria-label={t('title')}>
             <Link to={paths.galleryTexts()}>{t('texts')}</Link>
             <Link to="/">{t('console')}</Link>
@@ -55,8 +58,8 @@ export function GalleryPage() {
               value={filters.find}
               onChange={(event) => set('find', event.target.value)}
             />
-            <Segmented
-              aria-label={t('language')}
+            <Choice
+              label={t('language')}
               value={filters.language}
               options={[...LANGUAGES, 'all' as const].map((value) => ({
                 value,
@@ -64,8 +67,8 @@ export function GalleryPage() {
               }))}
               onChange={(value) => set('language', value)}
             />
-            <Segmented
-              aria-label={t('theme')}
+            <Choice
+              label={t('theme')}
               value={filters.theme}
               options={[...THEMES, 'all' as const].map((value) => ({
                 value,
@@ -73,8 +76,8 @@ export function GalleryPage() {
               }))}
               onChange={(value) => set('theme', value)}
             />
-            <Segmented<number | 'all'>
-              aria-label={t('width')}
+            <Choice<number | 'all'>
+              label={t('width')}
               value={filters.width}
               options={[
                 ...WIDTHS.map((value) => ({
@@ -85,7 +88,7 @@ export function GalleryPage() {
               ]}
               onChange={(value) => set('width', value)}
             />
-            <span className="gallery-count">
+            <span className="gallery-count" aria-live="polite">
               {t('count', { count: states.length * variants.length })}
             </span>
           </section>

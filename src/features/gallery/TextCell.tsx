@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Locale, Message } from '~/i18n/catalogue'
 import type { galleryTexts } from '~/i18n/gallery/texts'
 import type { Translate } from '~/i18n/use-texts'
+import type { Say } from '~/ui/use-announcer'
 import { wrongPlaceholders } from './placeholders'
 import { editText } from './text-edits'
 
@@ -14,15 +15,16 @@ type Props = {
   edited: Message | undefined
   known: ReadonlySet<string>
   t: T
+  say: Say
 }
 
 /** One text in one language, to be edited: each form of a plural in a field of its own. */
-export function TextCell({ id, locale, original, edited, known, t }: Props) {
+export function TextCell({ id, locale, original, edited, known, t, say }: Props) {
   const message = edited ?? original
   const language = t(locale === 'en-US' ? 'deck.english' : 'deck.chinese')
   const name = t('deck.edit', { language, key: id })
   const before = typeof original === 'string' ? { one: original, other: original } : original
-  const shared = { isEdited: edited !== undefined, known, t }
+  const shared = { isEdited: edited !== undefined, known, t, say }
 
   function save(next: Message) {
     editText(locale, id, JSON.stringify(next) === JSON.stringify(original) ? undefined : next)
@@ -56,12 +58,25 @@ type FieldProps = {
   isEdited: boolean
   known: ReadonlySet<string>
   t: T
+  say: Say
   onChange: (text: string) => void
 }
 
-function TextField({ name, text, before, isEdited, known, t, onChange }: FieldProps) {
+function TextField({ name, text, before, isEdited, known, t, say, onChange }: FieldProps) {
   const problemId = useId()
-  const problem = isEdited ? problemText(wrongPlaceholders(text, before, known), t) : ''
+  const problem = isEdited ? problemOf(text) : ''
+
+  function problemOf(value: string): string {
+    return problemText(wrongPlaceholders(value, before, known), t)
+  }
+
+  // Read out by the page's one live region: with one in each of a thousand cells, a screen reader would have much to watch.
+  function edit(value: string) {
+    onChange(value)
+    const next = problemOf(value)
+    if (next !== problem) say(next)
+  }
+
   return (
     <>
       <textarea
@@ -71,7 +86,7 @@ function TextField({ name, text, before, isEdited, known, t, onChange }: FieldPr
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : problemId}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => edit(event.target.value)}
       />
       {problem !== '' && (
         <p id={problemId} className="deck-lost">

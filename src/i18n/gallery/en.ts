@@ -61,6 +61,7 @@ export const en = {
   'deck.edited': { one: '{count} edit', other: '{count} edits' },
   'deck.export': 'Export as patch',
   'deck.discard': 'Discard edits',
+  'deck.discarded': 'All edits discarded',
   'deck.table': 'Texts in both languages',
   'deck.key': 'Key',
   'deck.english': 'English',

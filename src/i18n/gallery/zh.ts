@@ -64,6 +64,7 @@ export const zh: Translation<typeof en> = {
   'deck.edited': '{count} 处修改',
   'deck.export': '导出为补丁',
   'deck.discard': '放弃修改',
+  'deck.discarded': '已放弃所有修改',
   'deck.table': '两种语言的文案',
   'deck.key': '键',
   'deck.english': '英文',

@@ -117,7 +117,6 @@ export const MEASURES = {
   'result-region': 96,
   'transfer-row': 66,
   'gallery-card': 400,
-  'deck-table': 640,
 } as const
 
 /** How long what moves takes, in milliseconds. As custom properties: `--t-<name>`. */
@@ -152,9 +151,9 @@ export const BREAKPOINTS = {
   phone: 560,
   /** Below, two panes stand one over the other. */
   narrow: 700,
-  /** Below, the navigation is a drawer. */
+  /** Below, the navigation is a drawer, and the scenario panel covers the page. */
   tablet: 900,
-  /** From here on the scenario panel stands beside the page instead of over it. */
+  /** Below, the scenario panel takes the room of the navigation. */
   panel: 1200,
   /** Below, what is under the list takes two lines. */
   line: 1280,
