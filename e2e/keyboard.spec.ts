@@ -1,16 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-
-/** Whether what has the focus can be seen at its middle. */
-function focusIsSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement
-    const box = focused?.getBoundingClientRect()
-    if (!focused || !box || focused === document.body) return false
-    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-    return focused.contains(top) || top?.contains(focused) === true
-  })
-}
+import { focusIsSeen } from './focus-is-seen'
 
 for (const key of ['Enter', ' ']) {
   test(`an entry of a menu opens its dialog each time it is chosen by ${key === ' ' ? 'Space' : key}`, async ({
@@ -133,17 +122,4 @@ test('the gallery’s frames take no focus', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(open.nth(1)).toBeFocused()
-})
-
-test('a failure removed from the panel leaves the focus with the panel', async ({
-  page,
-  scenarioPanel,
-}) => {
-  await page.goto(
-    'keyPair/region/cn-hangzhou?scenario=default&fault=ImportKeyPair:Throttling&panel=open',
-  )
-  const remove = scenarioPanel.panel.getByRole('button', { name: /^Remove/ })
-  await remove.press('Enter')
-  await expect(remove).toHaveCount(0)
-  await expect(scenarioPanel.panel).toBeFocused()
 })

@@ -45,13 +45,3 @@ for (const lang of ['en-US', 'zh-CN'] as const) {
     })
   }
 }
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in an open menu beside the panel: ${theme}`, async ({ page, axe }) => {
-    await page.goto(`${LIST}?scenario=default&theme=${theme}&panel=open`)
-    await expect(page.getByRole('tab', { name: 'State' })).toBeVisible()
-    await page.getByRole('button', { name: 'Language' }).click()
-    await expect(page.getByRole('menuitem', { name: 'English' })).toBeVisible()
-    expect(await axe()).toEqual([])
-  })
-}

@@ -11,6 +11,10 @@ export class ScenarioPanel {
   readonly preset: Locator
   readonly calls: Locator
   readonly snapshotName: Locator
+  /** The panel where it covers the page: a modal dialog. */
+  readonly cover: Locator
+  /** What screen readers read out after a press. */
+  readonly said: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -19,6 +23,8 @@ export class ScenarioPanel {
     this.copyLinkButton = this.panel.getByRole('button', { name: 'Copy link to this state' })
     this.keepButton = this.panel.getByRole('button', { name: 'Keep this state' })
     this.leaveButton = this.panel.getByRole('button', { name: 'Back to my data' })
+    this.cover = page.getByRole('dialog', { name: 'Scenario panel' })
+    this.said = page.locator('.scenario-panel > [aria-live=polite]')
     this.preset = this.panel.getByRole('combobox', { name: 'Preset' })
     this.calls = this.panel.getByRole('list', { name: 'Requests, the latest first' })
     this.snapshotName = this.panel.getByRole('textbox', { name: 'Name of the snapshot' })
@@ -50,6 +56,11 @@ export class ScenarioPanel {
       .getByRole('radiogroup', { name: choice })
       .getByText(word, { exact: true })
       .click()
+  }
+
+  /** One of a few words that are all in sight. */
+  word(choice: string, word: string): Locator {
+    return this.panel.getByRole('radiogroup', { name: choice }).getByRole('radio', { name: word })
   }
 
   /** A field for a number. */

@@ -1,7 +1,7 @@
 import { Slider } from 'antd'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { Choice } from './Choice'
+import { Choice } from '~/ui/Choice'
 import { Group } from './Group'
 import { NumberField } from './NumberField'
 import { useSettings } from './panel-context'
@@ -22,6 +22,7 @@ export function AccountControls() {
     <Group title={t('account')}>
       <Row label={t('permission')}>
         <Choice
+          small
           label={t('permission')}
           value={settings.permission}
           options={PERMISSIONS.map((value) => ({ value, label: t(`permission.${value}`) }))}
@@ -31,6 +32,7 @@ export function AccountControls() {
       <QuotaControl quota={quota} />
       <Row label={t('keyTypes')}>
         <Choice
+          small
           label={t('keyTypes')}
           value={settings.keyTypes}
           options={KEY_TYPES.map((value) => ({ value, label: t(`keyTypes.${value}`) }))}
@@ -39,6 +41,7 @@ export function AccountControls() {
       </Row>
       <Row label={t('keyChecks')}>
         <Choice
+          small
           label={t('keyChecks')}
           value={settings.keyChecks}
           options={KEY_CHECKS.map((value) => ({ value, label: t(`keyChecks.${value}`) }))}
@@ -47,6 +50,7 @@ export function AccountControls() {
       </Row>
       <Row label={t('storage')}>
         <Choice
+          small
           label={t('storage')}
           value={settings.storage}
           options={STORAGES.map((value) => ({ value, label: t(`storage.${value}`) }))}

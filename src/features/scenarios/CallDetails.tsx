@@ -7,6 +7,8 @@ import { isFaultCode } from '~/scenario-link/fault-values'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
 import { asCli, asCurl, asSdk } from './call-code'
+import { outcomeText } from './outcome-text'
+import { ruleText } from './fault-text'
 import { usePanel } from './panel-context'
 
 type Props = { call: CallRecord }
@@ -14,7 +16,7 @@ type Props = { call: CallRecord }
 /** All that is known of a call, and what can be done with it. */
 export function CallDetails({ call }: Props) {
   const t = useTexts(panelTexts)
-  const { sandbox, status, change } = usePanel()
+  const { sandbox, status, change, say } = usePanel()
   const { action, code, params } = call
 
   async function copy(text: string) {
@@ -24,7 +26,9 @@ export function CallDetails({ call }: Props) {
 
   async function repeat() {
     try {
-      await sandbox.repeat(call.id)
+      const again = await sandbox.repeat(call.id)
+      const outcome = [outcomeText(again, t), again.code].filter(Boolean).join(' ')
+      say(t('said.sent', { action: again.action, outcome }))
     } catch (error) {
       showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
     }
@@ -34,7 +38,10 @@ export function CallDetails({ call }: Props) {
     if (!isActionName(action)) return
     const failure = code !== null && isFaultCode(code) ? code : 'InternalError'
     const rule = { action, code: failure, when: { kind: 'always' } } as const
-    change((page) => page.settings({ faults: [rule, ...status.settings.faults] }))
+    change(
+      (page) => page.settings({ faults: [rule, ...status.settings.faults] }),
+      t('said.fault', { rule: ruleText(rule, t) }),
+    )
   }
 
   return (

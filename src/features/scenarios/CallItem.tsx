@@ -3,6 +3,7 @@ import type { CallRecord } from '~/contract/control'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { CallDetails } from './CallDetails'
+import { outcomeText } from './outcome-text'
 
 type Props = { call: CallRecord }
 
@@ -11,7 +12,6 @@ export function CallItem({ call }: Props) {
   const t = useTexts(panelTexts)
   const id = useId()
   const [open, setOpen] = useState(false)
-  const outcome = call.status === 0 ? t('call.broken') : String(call.status)
   return (
     <li className="call">
       <button
@@ -23,7 +23,7 @@ export function CallItem({ call }: Props) {
       >
         <span className="call-action">{call.action || '?'}</span>
         <span className={call.code === null ? 'call-ok' : 'call-failed'}>
-          {outcome} {call.code}
+          {outcomeText(call, t)} {call.code}
         </span>
         <span className="panel-hint">{t('call.ms', { ms: call.ms })}</span>
       </button>

@@ -1,14 +1,14 @@
-import { useRef } from 'react'
 import type { ClockSettings } from '~/contract/control'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { SCENARIO_SETTINGS } from '~/scenario-link/scenario'
-import { printTime, readTime } from '~/scenario-link/time-values'
+import { printTime } from '~/scenario-link/time-values'
 import { Button } from '~/ui/Button'
-import { Choice } from './Choice'
+import { Choice } from '~/ui/Choice'
 import { Group } from './Group'
 import { usePanel, useSettings } from './panel-context'
 import { Row } from './Row'
+import { TimeField } from './TimeField'
 
 const HOUR = 3_600_000
 const STEPS = [
@@ -23,7 +23,6 @@ export function ClockControls() {
   const t = useTexts(panelTexts)
   const { status, change } = usePanel()
   const { settings, set } = useSettings()
-  const input = useRef<HTMLInputElement>(null)
   const now = printTime(new Date(status.now))
   const shown = settings.clock.kind === 'system' ? now : settings.clock.at
 
@@ -31,10 +30,17 @@ export function ClockControls() {
     set({ clock: kind === 'system' ? { kind } : { kind, at } })
   }
 
+  function advance(milliseconds: number) {
+    const next = printTime(new Date(Date.parse(status.now) + milliseconds))
+    const time = next.slice(0, 16).replace('T', ' ')
+    change((sandbox) => sandbox.advance(milliseconds), t('said.clock', { time }))
+  }
+
   return (
     <Group title={t('clock')}>
       <Row label={t('clock.kind')}>
         <Choice
+          small
           label={t('clock.kind')}
           value={settings.clock.kind}
           options={KINDS.map((value) => ({ value, label: t(`clock.${value}`) }))}
@@ -42,29 +48,20 @@ export function ClockControls() {
         />
       </Row>
       <Row label={t('clock.at')} stacked>
-        <input
-          ref={input}
-          key={shown}
-          type="datetime-local"
-          className="panel-time"
-          step={1}
-          aria-label={t('clock.at')}
-          defaultValue={shown.slice(0, 19)}
-          onBlur={({ target }) => {
-            const at = readTime(`${target.value.slice(0, 19).padEnd(19, ':00')}Z`)
-            // The field shows whole seconds: left as it is, it changes nothing.
-            if (at === undefined || at === readTime(`${shown.slice(0, 19)}Z`)) return
-            setClock(settings.clock.kind === 'running' ? 'running' : 'frozen', at)
-          }}
+        <TimeField
+          label={t('clock.at')}
+          value={shown}
+          onApply={(at) => setClock(settings.clock.kind === 'running' ? 'running' : 'frozen', at)}
         />
         {STEPS.map(({ text, milliseconds }) => (
-          <Button key={text} onClick={() => change((sandbox) => sandbox.advance(milliseconds))}>
+          <Button key={text} onClick={() => advance(milliseconds)}>
             {t(text)}
           </Button>
         ))}
       </Row>
       <Row label={t('random')}>
         <Choice
+          small
           label={t('random')}
           value={settings.randomSeed === null ? 'real' : 'seeded'}
           options={[

@@ -20,7 +20,7 @@ export function DataPane() {
   async function read(chosen: File) {
     const state = parse(await chosen.text())
     if (state === undefined) showToast({ kind: 'failure', text: t('import.wrong') })
-    else change((page) => page.restore(state))
+    else change((page) => page.restore(state), t('said.imported'))
   }
 
   return (
@@ -31,13 +31,13 @@ export function DataPane() {
           aria-label={t('seed')}
           value={status.seed}
           options={SEED_NAMES.map((value) => ({ value, label: value }))}
-          onSelect={(name) => change((page) => page.seed(name))}
+          onSelect={(name) => change((page) => page.seed(name), t('said.seed', { name }))}
         />
         <p className="panel-hint">
           {t('seed.hint')} {t('holds', { count: t('holds.pairs', { count }) })}
         </p>
         <div className="panel-row-control">
-          <Button icon="refresh" onClick={() => change((page) => page.reset())}>
+          <Button icon="refresh" onClick={() => change((page) => page.reset(), t('said.reset'))}>
             {t('reset')}
           </Button>
           <span className="panel-hint">{t('reset.hint')}</span>

@@ -2,7 +2,7 @@ import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { printFault } from '~/scenario-link/fault-values'
 import { Button } from '~/ui/Button'
-import { timingText } from './fault-text'
+import { ruleText, timingText } from './fault-text'
 import { FaultForm } from './FaultForm'
 import { Group } from './Group'
 import { useSettings } from './panel-context'
@@ -28,12 +28,21 @@ export function FaultControls() {
               kind="icon"
               icon="close"
               aria-label={t('fault.remove', { rule: printFault(rule) })}
-              onClick={() => set({ faults: faults.toSpliced(place, 1) })}
+              onClick={() =>
+                set(
+                  { faults: faults.toSpliced(place, 1) },
+                  t('said.faultGone', { rule: ruleText(rule, t) }),
+                )
+              }
             />
           </li>
         ))}
       </ul>
-      <FaultForm onAdd={(rule) => set({ faults: [...faults, rule] })} />
+      <FaultForm
+        onAdd={(rule) =>
+          set({ faults: [...faults, rule] }, t('said.fault', { rule: ruleText(rule, t) }))
+        }
+      />
     </Group>
   )
 }

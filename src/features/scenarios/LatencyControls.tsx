@@ -6,8 +6,8 @@ import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { LATENCY_MAX } from '~/scenario-link/latency-values'
 import { Button } from '~/ui/Button'
+import { Choice } from '~/ui/Choice'
 import { Select } from '~/ui/Select'
-import { Choice } from './Choice'
 import { Group } from './Group'
 import { NumberField } from './NumberField'
 import { useSettings } from './panel-context'
@@ -47,19 +47,24 @@ export function LatencyControls() {
               aria-label={t('latency.remove', { action })}
               onClick={() => {
                 const { [action]: _gone, ...rest } = perAction
-                set({ latency: { perAction: rest } })
+                set({ latency: { perAction: rest } }, t('said.latencyGone', { action }))
               }}
             />
           </li>
         ))}
       </ul>
       <ActionLatency
-        onSet={(action, ms) =>
-          set({ latency: { perAction: { ...perAction, [action]: { min: ms, max: ms } } } })
-        }
+        onSet={(action, ms) => {
+          const range = { min: ms, max: ms }
+          set(
+            { latency: { perAction: { ...perAction, [action]: range } } },
+            t('said.latency', { action, time: text(range) }),
+          )
+        }}
       />
       <Row label={t('network')}>
         <Choice
+          small
           label={t('network')}
           value={settings.network}
           options={[
@@ -104,7 +109,10 @@ function LatencySlider({ range, text }: SliderProps) {
         max={LATENCY_MAX}
         step={100}
         suffix="ms"
-        onApply={(ms) => set({ latency: { default: { min: ms, max: ms } } })}
+        onApply={(ms) => {
+          const chosen = { min: ms, max: ms }
+          set({ latency: { default: chosen } }, `${t('latency')} ${text(chosen)}`)
+        }}
       />
     </Row>
   )

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { Choice } from './Choice'
+import { Choice } from '~/ui/Choice'
 import { Group } from './Group'
 import { usePanel } from './panel-context'
 import { Row } from './Row'
@@ -32,6 +32,7 @@ export function LookControls() {
     <Group title={t('look')}>
       <Row label={t('language')}>
         <Choice
+          small
           label={t('language')}
           value={language}
           options={[
@@ -43,6 +44,7 @@ export function LookControls() {
       </Row>
       <Row label={t('theme')}>
         <Choice
+          small
           label={t('theme')}
           value={theme}
           options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
@@ -51,6 +53,7 @@ export function LookControls() {
       </Row>
       <Row label={t('screen')} stacked>
         <Choice
+          small
           label={t('screen')}
           value={String(width ?? WINDOW)}
           options={[...widths].map((value) => ({

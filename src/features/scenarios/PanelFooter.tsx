@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { copyText } from '~/lib/copy-text'
@@ -13,7 +14,8 @@ const READING_TIME = 15_000
 /** What a person does when the state is right: pass it on, keep it, or go back. */
 export function PanelFooter({ starting }: { starting: boolean }) {
   const t = useTexts(panelTexts)
-  const { sandbox, status } = usePanel()
+  const { sandbox, status, say } = usePanel()
+  const copyButton = useRef<HTMLButtonElement>(null)
 
   async function copyLink() {
     const copied = await copyText(withScreen(await sandbox.link()))
@@ -30,15 +32,27 @@ export function PanelFooter({ starting }: { starting: boolean }) {
   async function keep() {
     try {
       await sandbox.keep()
+      stayInFooter()
       showToast({ kind: 'success', text: t('kept') })
     } catch (error) {
       showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
     }
   }
 
+  async function leave() {
+    await sandbox.leave()
+    stayInFooter()
+    say(t('left'))
+  }
+
+  // The button that was pressed goes with the scenario.
+  function stayInFooter() {
+    copyButton.current?.focus()
+  }
+
   return (
     <footer className="scenario-panel-foot">
-      <Button kind="primary" icon="copy" onClick={() => void copyLink()}>
+      <Button ref={copyButton} kind="primary" icon="copy" onClick={() => void copyLink()}>
         {t('copyLink')}
       </Button>
       {status.inScenario && (
@@ -46,7 +60,7 @@ export function PanelFooter({ starting }: { starting: boolean }) {
           <Button disabled={starting} onClick={() => void keep()}>
             {t('keep')}
           </Button>
-          <Button kind="link" disabled={starting} onClick={() => void sandbox.leave()}>
+          <Button kind="link" disabled={starting} onClick={() => void leave()}>
             {t('leave')}
           </Button>
         </>

@@ -19,25 +19,35 @@ function readCalls(sandbox: Sandbox) {
 /** The request log: what the page asked the API, and what it heard. */
 export function RequestsPane() {
   const t = useTexts(panelTexts)
-  const { sandbox } = usePanel()
+  const { sandbox, say } = usePanel()
   const calls = useWatched(sandbox, readCalls) ?? []
 
+  // A button that is disabled in truth loses the focus: these two are so in name.
+  const empty = calls.length === 0
+
   async function exportTest() {
+    if (empty) return
     saveFile('seen.spec.ts', asPlaywrightTest(calls, await sandbox.link()))
   }
 
+  async function clear() {
+    if (empty) return
+    await sandbox.forgetCalls()
+    say(t('calls.none'))
+  }
+
   return (
-    <section className="panel-group" aria-label={t('tab.requests')}>
+    <section className="panel-group" aria-label={t('tab.requests')} tabIndex={-1}>
       <div className="panel-row-control">
-        <Button icon="download" disabled={calls.length === 0} onClick={() => void exportTest()}>
+        <Button icon="download" aria-disabled={empty} onClick={() => void exportTest()}>
           {t('calls.test')}
         </Button>
-        <Button disabled={calls.length === 0} onClick={() => void sandbox.forgetCalls()}>
+        <Button aria-disabled={empty} onClick={() => void clear()}>
           {t('calls.clear')}
         </Button>
       </div>
       <LeftOutLine leftOut={selectCalls(calls).leftOut} />
-      {calls.length === 0 && <p className="panel-hint">{t('calls.none')}</p>}
+      {empty && <p className="panel-hint">{t('calls.none')}</p>}
       <ol className="call-list" aria-label={t('calls.list')} reversed>
         {calls
           .slice(-SHOWN)

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSearchParams } from 'react-router'
 import { dockTexts } from '~/i18n/dock/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -20,26 +21,43 @@ export function ScenarioDock() {
   const [open, setOpen] = useState(wish === 'open')
   const [frame, setFrame] = useState<Window>()
   const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const inDialog = useRef<HTMLElement>(null)
   const off = wish === 'off'
 
   function close() {
-    setOpen(false)
-    button.current?.focus()
+    // Where the panel covers the page, the button can take the focus only when the panel is gone.
+    flushSync(() => setOpen(false))
+    const back = inDialog.current?.isConnected ? inDialog.current : button.current
+    inDialog.current = null
+    back?.focus()
   }
+
+  const toggle = useEffectEvent(() => {
+    const focused = document.activeElement
+    const leftDialog = focused?.closest('.ant-modal, .ant-drawer') ? focused : null
+    if (leftDialog instanceof HTMLElement) inDialog.current = leftDialog
+    if (!open) {
+      // Beside a dialog of the platform's own nothing else can be reached: such a one (the palette, a menu) gives way.
+      document.querySelector<HTMLDialogElement>('dialog:modal')?.close()
+      setOpen(true)
+    } else if (leftDialog) {
+      // A dialog keeps the Tab key to itself: this is the way from it to the panel.
+      panel.current?.focus()
+    } else close()
+  })
 
   useEffect(() => {
     if (off) return undefined
-    function toggle(event: KeyboardEvent) {
+    function hear(event: KeyboardEvent) {
       // By its place on the keyboard: with Alt, a Mac's key S gives another character.
       if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
       event.preventDefault()
-      // What has the focus in the panel is about to go.
-      if (open) button.current?.focus()
-      setOpen(!open)
+      toggle()
     }
-    window.addEventListener('keydown', toggle)
-    return () => window.removeEventListener('keydown', toggle)
-  }, [off, open])
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [off])
 
   return (
     <>
@@ -65,6 +83,7 @@ export function ScenarioDock() {
       {open && !off && (
         <Suspense>
           <ScenarioPanel
+            ref={panel}
             page={(framed && frame) || window}
             starting={framed && !frame}
             onClose={close}

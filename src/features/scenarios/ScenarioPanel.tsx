@@ -1,5 +1,5 @@
 import { ConfigProvider, Tabs } from 'antd'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, type RefObject } from 'react'
 import { Link } from 'react-router'
 import type { Sandbox } from '~/contract/sandbox'
 import { panelTexts } from '~/i18n/panel/texts'
@@ -9,16 +9,19 @@ import { useTarget } from '~/navigation/use-go'
 import { AntdScope } from '~/ui/AntdScope'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
-import { useKeptFocus } from '~/ui/use-kept-focus'
+import { LiveRegion } from '~/ui/LiveRegion'
+import { useAnnouncer } from '~/ui/use-announcer'
 import { DataPane } from './DataPane'
 import { PanelContext } from './panel-context'
 import { PanelFooter } from './PanelFooter'
 import { RequestsPane } from './RequestsPane'
 import { StatePane } from './StatePane'
+import { useCovers, usePanelFocus } from './use-panel-focus'
 import { useWatched } from './watch'
 import './ScenarioPanel.css'
 
 type Props = {
+  ref: RefObject<HTMLElement | null>
   /** The page under control: this one, or one in a frame. */
   page: Window
   /** A frame starts that will take the place of `page`: until then nothing may be changed. */
@@ -27,43 +30,43 @@ type Props = {
 }
 
 /** The scenario panel: everything about the backend behind the page, changed at once and without a reload. */
-export function ScenarioPanel({ page, starting, onClose }: Props) {
+export function ScenarioPanel({ ref: panel, page, starting, onClose }: Props) {
   const t = useTexts(panelTexts)
   const target = useTarget()
-  const panel = useRef<HTMLElement>(null)
+  const covers = useCovers()
+  usePanelFocus(panel, { covers, starting })
 
   useEffect(() => {
     const root = document.documentElement
     root.dataset['panel'] = 'open'
-    panel.current?.focus()
     return () => {
       delete root.dataset['panel']
     }
   }, [])
 
-  // What is inert while a frame starts has lost the focus.
   useEffect(() => {
-    if (!starting && document.activeElement === document.body) panel.current?.focus()
-  }, [starting])
-
-  // A failure that was removed, a snapshot that was deleted: the button that did it is gone.
-  useKeptFocus(panel, () => panel.current?.focus())
-
-  useEffect(() => {
-    const element = panel.current
     function closeOnEscape(event: KeyboardEvent) {
-      // An open list closes first; it has then taken the key for itself.
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // An open list closes first; it has then taken the key for itself. So has an input method.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (!(event.target instanceof Node) || !panel.current?.contains(event.target)) return
       // A dialog that is open beside it stays.
       event.preventDefault()
       onClose()
     }
-    element?.addEventListener('keydown', closeOnEscape)
-    return () => element?.removeEventListener('keydown', closeOnEscape)
-  }, [onClose])
+    // After React's own listeners, by which the lists hear, and before those on the window, by which the dialogs do.
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [panel, onClose])
 
   return (
-    <aside ref={panel} className="scenario-panel" aria-label={t('title')} tabIndex={-1}>
+    <section
+      ref={panel}
+      className="scenario-panel"
+      aria-label={t('title')}
+      role={covers ? 'dialog' : 'complementary'}
+      aria-modal={covers || undefined}
+      tabIndex={-1}
+    >
       <header className="scenario-panel-head">
         <h2>{t('title')}</h2>
         <nav className="scenario-panel-tools" aria-label={t('tools')}>
@@ -77,7 +80,7 @@ export function ScenarioPanel({ page, starting, onClose }: Props) {
           <PanelBody sandbox={page.sandbox} starting={starting} />
         </ConfigProvider>
       </AntdScope>
-    </aside>
+    </section>
   )
 }
 
@@ -88,11 +91,13 @@ function readStatus(sandbox: Sandbox) {
 function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean }) {
   const t = useTexts(panelTexts)
   const status = useWatched(sandbox, readStatus)
+  const { region, say } = useAnnouncer()
   const content = useMemo(() => {
-    async function attempt(work: (sandbox: Sandbox) => Promise<unknown>) {
+    async function attempt(work: (sandbox: Sandbox) => Promise<unknown>, said?: string) {
       try {
         await sandbox.enter()
         await work(sandbox)
+        if (said !== undefined) say(said)
       } catch (error) {
         showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
       }
@@ -101,10 +106,12 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
       status && {
         sandbox,
         status,
-        change: (work: (sandbox: Sandbox) => Promise<unknown>) => void attempt(work),
+        say,
+        change: (work: (sandbox: Sandbox) => Promise<unknown>, said?: string) =>
+          void attempt(work, said),
       }
     )
-  }, [sandbox, status, t])
+  }, [sandbox, status, say, t])
   if (!content) return null
 
   return (
@@ -123,6 +130,7 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
         ]}
       />
       <PanelFooter starting={starting} />
+      <LiveRegion ref={region} />
     </PanelContext>
   )
 }

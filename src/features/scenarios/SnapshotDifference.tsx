@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import type { Sandbox } from '~/contract/sandbox'
@@ -18,18 +19,29 @@ function readState(sandbox: Sandbox) {
 
 /** How the present state differs from a snapshot; follows each change. */
 export function SnapshotDifference({ snapshot }: Props) {
-  const t = useTexts(panelTexts)
-  const { sandbox, status } = usePanel()
+  const { sandbox } = usePanel()
   const state = useWatched(sandbox, readState)
-  if (state === undefined) return null
+  return state === undefined ? null : <Difference snapshot={snapshot} state={state} />
+}
+
+function Difference({ snapshot, state }: Props & { state: unknown }) {
+  const t = useTexts(panelTexts)
+  const { status, say } = usePanel()
   const difference = compareStates(snapshot.state, state)
   const kinds = KINDS.filter((kind) => difference[kind].length > 0)
   const { seed } = status
   const sameSettings = sameScenario({ seed, settings: snapshot.settings }, status)
 
+  const isSame = kinds.length === 0 && sameSettings
+  const { added, removed, changed } = difference
+  const counts = { added: added.length, removed: removed.length, changed: changed.length }
+  const parts = [t('said.compared', counts), sameSettings ? '' : t('snapshot.settingsDiffer')]
+  const sentence = isSame ? t('snapshot.same') : parts.join(' ').trim()
+  useEffect(() => say(sentence), [say, sentence])
+
   return (
     <div className="snapshot-difference">
-      {kinds.length === 0 && sameSettings && <p>{t('snapshot.same')}</p>}
+      {isSame && <p>{t('snapshot.same')}</p>}
       {!sameSettings && <p>{t('snapshot.settingsDiffer')}</p>}
       {kinds.map((kind) => (
         <div key={kind}>

@@ -12,7 +12,7 @@ import { SnapshotDifference } from './SnapshotDifference'
 /** States kept under a name: saved, brought back, compared with the present one. */
 export function Snapshots() {
   const t = useTexts(panelTexts)
-  const { sandbox, status, change } = usePanel()
+  const { sandbox, status, change, say } = usePanel()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
   const [name, setName] = useState('')
   const [compared, setCompared] = useState<Snapshot>()
@@ -23,17 +23,21 @@ export function Snapshots() {
   }, [])
 
   async function save() {
+    const chosen = name.trim()
+    if (chosen === '') return
     const state = await sandbox.state()
     const taken = new Date().toISOString()
-    await saveSnapshot({ name: name.trim(), taken, settings: status.settings, state })
+    await saveSnapshot({ name: chosen, taken, settings: status.settings, state })
     setName('')
     setSnapshots(await listSnapshots())
+    say(t('said.saved', { name: chosen }))
   }
 
   async function remove(snapshot: Snapshot) {
     await deleteSnapshot(snapshot.name)
     if (compared?.name === snapshot.name) setCompared(undefined)
     setSnapshots(await listSnapshots())
+    say(t('said.deleted', { name: snapshot.name }))
   }
 
   return (
@@ -42,7 +46,7 @@ export function Snapshots() {
         className="panel-row-control"
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim() !== '') void save()
+          void save()
         }}
       >
         <Input
@@ -54,7 +58,7 @@ export function Snapshots() {
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit" disabled={name.trim() === ''}>
+        <Button type="submit" aria-disabled={name.trim() === ''}>
           {t('snapshot.save')}
         </Button>
       </form>
@@ -70,10 +74,13 @@ export function Snapshots() {
               kind="link"
               aria-label={t('snapshot.restore', { name: snapshot.name })}
               onClick={() => {
-                change(async (page) => {
-                  await page.settings(snapshot.settings)
-                  await page.restore(snapshot.state)
-                })
+                change(
+                  async (page) => {
+                    await page.settings(snapshot.settings)
+                    await page.restore(snapshot.state)
+                  },
+                  t('said.restored', { name: snapshot.name }),
+                )
               }}
             >
               {t('snapshot.restoreShort')}

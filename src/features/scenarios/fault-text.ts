@@ -15,3 +15,9 @@ export function timingText({ when }: FaultRule, t: Translate<typeof panelTexts.e
       return t('fault.chance', { percent: Math.round(when.probability * 10_000) / 100 })
   }
 }
+
+/** A whole fault in words, for the ear. */
+export function ruleText(rule: FaultRule, t: Translate<typeof panelTexts.en>): string {
+  const action = rule.action === '*' ? t('fault.every') : rule.action
+  return t('fault.rule', { action, code: rule.code, when: timingText(rule, t) })
+}

@@ -1,13 +1,15 @@
 import { createContext, use } from 'react'
 import type { SettingsPatch } from '~/contract/control'
 import type { Sandbox, SandboxStatus } from '~/contract/sandbox'
+import type { Say } from '~/ui/use-announcer'
 
 /** What every control of the panel works with. */
 export type PanelContent = {
   sandbox: Sandbox
   status: SandboxStatus
-  /** Runs a change in a world of the tab's own, entering it first; a failure is shown as a message. */
-  change: (work: (sandbox: Sandbox) => Promise<unknown>) => void
+  /** Runs a change in a world of the tab's own, entering it first, and then has `said` read out; a failure is shown as a message. */
+  change: (work: (sandbox: Sandbox) => Promise<unknown>, said?: string) => void
+  say: Say
 }
 
 export const PanelContext = createContext<PanelContent | undefined>(undefined)
@@ -23,6 +25,7 @@ export function useSettings() {
   const { status, change } = usePanel()
   return {
     settings: status.settings,
-    set: (patch: SettingsPatch) => change((sandbox) => sandbox.settings(patch)),
+    set: (patch: SettingsPatch, said?: string) =>
+      change((sandbox) => sandbox.settings(patch), said),
   }
 }

@@ -14,6 +14,7 @@ export const en = {
   keep: 'Keep this state',
   kept: 'Kept in this browser. The page shows your own data again.',
   leave: 'Back to my data',
+  left: 'The page shows your own data again.',
   failed: 'That did not work',
 
   'tab.state': 'State',
@@ -89,6 +90,7 @@ export const en = {
   'fault.number': 'Which call',
   'fault.percent': 'Percent of the calls',
   'fault.add': 'Add failure',
+  'fault.rule': '{action}: {code}, {when}',
   'fault.remove': 'Remove {rule}',
   'fault.documented': 'Of this action',
   'fault.connection': 'Connection',
@@ -185,6 +187,20 @@ export const en = {
   'secret.title': 'This link carried a private key',
   'secret.text':
     'It stood in {names}, and was taken out of the address without being used. The link itself still has it, and the web server of this page may have noted it: do not pass the link on, and replace the key pair.',
+
+  'said.latency': '{action} takes {time}',
+  'said.latencyGone': 'Time of {action} removed',
+  'said.fault': 'Failure added. {rule}',
+  'said.faultGone': 'Failure removed. {rule}',
+  'said.clock': 'The time is {time} UTC',
+  'said.seed': 'The data are those of {name}',
+  'said.reset': 'Data and settings are as the scenario starts with',
+  'said.imported': 'State imported',
+  'said.saved': 'Snapshot {name} saved',
+  'said.restored': 'Snapshot {name} restored',
+  'said.deleted': 'Snapshot {name} deleted',
+  'said.compared': 'New: {added}. Gone: {removed}. Changed: {changed}.',
+  'said.sent': '{action} sent again: {outcome}',
 
   'wrong.title': 'This link has something this page does not understand',
   'wrong.goesOn': 'Everything else in the link holds.',

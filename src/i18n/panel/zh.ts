@@ -16,6 +16,7 @@ export const zh: Translation<typeof en> = {
   keep: '保留此状态',
   kept: '已保存在此浏览器中。页面重新显示您自己的数据。',
   leave: '返回我的数据',
+  left: '页面重新显示您自己的数据。',
   failed: '操作未成功',
 
   'tab.state': '状态',
@@ -91,6 +92,7 @@ export const zh: Translation<typeof en> = {
   'fault.number': '第几次调用',
   'fault.percent': '调用的百分比',
   'fault.add': '添加故障',
+  'fault.rule': '{action}：{code}，{when}',
   'fault.remove': '移除 {rule}',
   'fault.documented': '此操作的错误码',
   'fault.connection': '连接',
@@ -175,6 +177,20 @@ export const zh: Translation<typeof en> = {
   'secret.title': '此链接中带有私钥',
   'secret.text':
     '私钥位于 {names}，已从地址中移除且未被使用。链接本身仍带有该私钥，本页面的网站服务器也可能已记录：请勿转发此链接，并更换密钥对。',
+
+  'said.latency': '{action} 耗时 {time}',
+  'said.latencyGone': '已移除 {action} 的耗时',
+  'said.fault': '已添加故障。{rule}',
+  'said.faultGone': '已移除故障。{rule}',
+  'said.clock': '当前时间为 {time} UTC',
+  'said.seed': '已使用初始数据 {name}',
+  'said.reset': '数据和设置已恢复到场景开始时的状态',
+  'said.imported': '已导入状态',
+  'said.saved': '已保存快照 {name}',
+  'said.restored': '已恢复快照 {name}',
+  'said.deleted': '已删除快照 {name}',
+  'said.compared': '新增 {added} 项，消失 {removed} 项，更改 {changed} 项。',
+  'said.sent': '已再次发送 {action}：{outcome}',
 
   'wrong.title': '此链接中有页面无法理解的内容',
   'wrong.goesOn': '链接中的其他内容仍然有效。',
