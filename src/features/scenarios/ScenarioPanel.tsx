@@ -18,6 +18,7 @@ import { RequestsPane } from './RequestsPane'
 import { StatePane } from './StatePane'
 import { useCovers, usePanelFocus } from './use-panel-focus'
 import { useWatched } from './watch'
+import './PanelRoom.css'
 import './ScenarioPanel.css'
 
 type Props = {
