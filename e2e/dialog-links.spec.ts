@@ -24,6 +24,23 @@ for (const [dialog, name] of Object.entries(DIALOGS)) {
   })
 }
 
+test('the dialog of a link comes once, however late its data', async ({ page, keyPairs }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<Element>()
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      for (const dialog of document.querySelectorAll('[role=dialog]')) seen.add(dialog)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  for (const dialog of ['tags', 'group']) {
+    const latency = 'DescribeKeyPairs:300'
+    await keyPairs.open('cn-hangzhou', { dialog, pair: 'web-prod', latency })
+    const name = dialog === 'tags' ? 'Tag key 1' : 'Resource Group'
+    await expect(page.getByRole('dialog').getByLabel(name)).toBeFocused()
+    expect(await page.evaluate(() => (Reflect.get(window, 'seen') as Set<Element>).size)).toBe(1)
+  }
+})
+
 test('a dialog opens with the focus on its first field, or on the button that changes nothing', async ({
   page,
   keyPairs,

@@ -28,6 +28,22 @@ test('moves a key pair to another resource group', async ({ page, keyPairs }) =>
   await expect(await keyPairs.cell('laptop', 'Resource Group')).toHaveText('Data')
 })
 
+test('OK with nothing to move says why, at the field', async ({ page, keyPairs, server }) => {
+  const dialog = dialogOf(page)
+  await keyPairs.action('laptop', 'More actions').click()
+  await page.getByRole('menuitem', { name: 'Change Resource Group' }).click()
+  const group = dialog.getByRole('combobox', { name: 'Resource Group' })
+  await expect(group).toBeFocused()
+  await dialog.getByRole('button', { name: 'OK' }).press('Enter')
+  await expect(group).toBeFocused()
+  await expect(group).toHaveAttribute('aria-invalid', 'true')
+  await expect(group).toHaveAccessibleDescription(/Select the resource group to move to/)
+  await chooseGroup(page, /Default Resource Group/)
+  await dialog.getByRole('button', { name: 'OK' }).press('Enter')
+  await expect(group).toHaveAccessibleDescription(/the group it is in already/)
+  expect((await server.calls()).filter(({ action }) => action === 'JoinResourceGroup')).toEqual([])
+})
+
 test('of several moves those that are elsewhere, and says which failed', async ({
   page,
   keyPairs,

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Change Resource Group',
   group: 'Resource Group',
+  missing: 'Select the resource group to move to.',
   placeholder: 'Select a resource group',
   present: 'Now in: {groups}.',
   same: 'That is the group it is in already.',

@@ -4,6 +4,7 @@ import type { en } from './en'
 export const zh: Translation<typeof en> = {
   title: '更换资源组',
   group: '资源组',
+  missing: '请选择要移入的资源组。',
   placeholder: '请选择资源组',
   present: '当前所在：{groups}。',
   same: '已在该资源组中。',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { toApiError } from '~/api/api-error'
 import { joinGroupCall } from '~/api/key-pair-changes'
 import { keyPairsNamedQuery } from '~/api/key-pairs-named'
@@ -24,6 +24,8 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
   const pairs = useQuery(keyPairsNamedQuery(regionId, names))
   const groups = useQuery(resourceGroupsQuery())
   const [target, setTarget] = useState('')
+  const [refused, setRefused] = useState(false)
+  const field = useRef<{ focus: () => void }>(null)
   const move = useMove(regionId, () => onClose(batchOutcome(names, [])))
   const { failed, task } = move
   const left = failed.length > 0 ? failed.map(({ name }) => name) : names
@@ -47,13 +49,24 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
           off={!ready || toMove.length === 0}
           again={failed.length > 0}
           onSubmit={() => task.run({ names: toMove, target })}
+          onOff={() => {
+            setRefused(true)
+            field.current?.focus()
+          }}
           onCancel={cancel}
         />
       }
     >
       <PairNames names={names} />
       {ready ? (
-        <GroupField pairs={pairs.data} groups={groups.data} target={target} onChange={setTarget} />
+        <GroupField
+          pairs={pairs.data}
+          groups={groups.data}
+          target={target}
+          refused={refused}
+          field={field}
+          onChange={setTarget}
+        />
       ) : (
         <LoadNote
           fault={error ? toApiError(error) : null}

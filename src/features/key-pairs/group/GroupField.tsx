@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ResourceGroup } from '~/contract/resource-groups'
 import { groupName } from '~/features/key-pairs/list/use-group-names'
@@ -12,11 +13,14 @@ type Props = {
   pairs: readonly KeyPair[]
   groups: readonly ResourceGroup[]
   target: string
+  /** `OK` was pressed though there is nothing to do: the field says why. */
+  refused: boolean
+  field: RefObject<{ focus: () => void } | null>
   onChange: (groupId: string) => void
 }
 
 /** Where the key pairs are now, and the group to move them to. */
-export function GroupField({ pairs, groups, target, onChange }: Props) {
+export function GroupField({ pairs, groups, target, refused, field, onChange }: Props) {
   const t = useTexts(groupTexts)
   const list = useTexts(listTexts)
   const present = [...new Set(pairs.map((pair) => groupOf(pair, groups)))]
@@ -25,19 +29,29 @@ export function GroupField({ pairs, groups, target, onChange }: Props) {
     const group = groups.find(({ Id }) => Id === id)
     return group ? `${groupName(group, list)} (${id})` : id
   }
+  const isThere = target !== '' && target === only
+  function problemText() {
+    if (!refused) return undefined
+    if (target === '') return t('missing')
+    return isThere ? t('same') : undefined
+  }
   return (
     <FormField
       label={t('group')}
+      problem={problemText()}
       hint={
         <>
           {t('present', { groups: present.map(labelOf).join(', ') })}
-          {target !== '' && target === only && ` ${t('same')}`}
+          {isThere && !refused && ` ${t('same')}`}
         </>
       }
     >
       {(control) => (
         <Select
           {...control}
+          ref={(select) => {
+            field.current = select
+          }}
           className="group-select"
           placeholder={t('placeholder')}
           showSearch={{ optionFilterProp: 'label' }}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import { LIMITS } from '~/contract/limits'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
@@ -20,18 +20,24 @@ import { useTagChange } from './use-tag-change'
 
 type Props = {
   regionId: string
-  pairs: readonly KeyPair[]
+  names: readonly string[]
+  /** `undefined` until they are known. */
+  pairs: readonly KeyPair[] | undefined
+  /** Stands in for the fields until then. */
+  waiting: ReactNode
   onClose: DialogProps['onClose']
 }
 
-/** The form, once the present tags are known. One key pair: its tags as they shall be; several: what is to change. */
-export function TagForm({ regionId, pairs: given, onClose }: Props) {
+/** The form. One key pair: its tags as they shall be; several: what is to change. */
+export function TagForm({ regionId, names: asked, pairs: given, waiting, onClose }: Props) {
   const t = useTexts(tagsTexts)
   const actions = useTexts(actionsTexts)
   // As they were when the dialog opened: a tag that comes from elsewhere meanwhile was not taken out here.
-  const [pairs] = useState(given)
+  const known = useFirst(given)
+  const pairs = known ?? []
   const [single] = pairs.length === 1 ? pairs : []
-  const [rows, setRows] = useState<TagRow[]>(() => firstRows(single))
+  const [edited, setRows] = useState<TagRow[]>()
+  const rows = edited ?? firstRows(single)
   const [removed, setRemoved] = useState<readonly string[]>([])
   const [checked, setChecked] = useState(false)
   const editor = useRef<HTMLDivElement>(null)
@@ -39,7 +45,7 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
   const change = single ? tagChange(single, typed) : { remove: removed, set: typed }
   const calls = tagCalls(regionId, pairs, change)
   const full = overfull(pairs, change)
-  const names = pairs.map(({ KeyPairName }) => KeyPairName)
+  const names = known ? known.map(({ KeyPairName }) => KeyPairName) : asked
   const task = useTagChange(names, () => onClose(batchOutcome(names, [])))
 
   // Closing without a word would look like a change that was made. What one key pair has already is what was wanted.
@@ -64,20 +70,24 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
       busy={task.busy}
       onCancel={() => onClose()}
       footer={
-        <SubmitFooter busy={task.busy} off={false} onSubmit={submit} onCancel={() => onClose()} />
+        <SubmitFooter busy={task.busy} off={!known} onSubmit={submit} onCancel={() => onClose()} />
       }
     >
       <PairNames names={names} />
-      {!single && <p>{t('batch.about')}</p>}
-      <div ref={editor}>
-        <TagEditor
-          value={rows}
-          onChange={setRows}
-          max={LIMITS.tagsPerResource}
-          {...(checked && { problems: tagRowProblems(rows), problem: idleText() })}
-        />
-      </div>
-      {!single && <RemoveKeys pairs={pairs} removed={removed} onChange={setRemoved} />}
+      {known && !single && <p>{t('batch.about')}</p>}
+      {known ? (
+        <div ref={editor}>
+          <TagEditor
+            value={rows}
+            onChange={setRows}
+            max={LIMITS.tagsPerResource}
+            {...(checked && { problems: tagRowProblems(rows), problem: idleText() })}
+          />
+        </div>
+      ) : (
+        waiting
+      )}
+      {known && !single && <RemoveKeys pairs={pairs} removed={removed} onChange={setRemoved} />}
       {full.length > 0 && (
         <Note kind="warning">
           {t('overfull', { limit: LIMITS.tagsPerResource, names: full.join(', ') })}
@@ -88,9 +98,16 @@ export function TagForm({ regionId, pairs: given, onClose }: Props) {
           {task.fault.code === 'NetworkError' && <p>{actions('fault.unknown')}</p>}
         </FaultNote>
       )}
-      <ShowCallsAsCode calls={calls} />
+      {known && <ShowCallsAsCode calls={calls} />}
     </DialogFrame>
   )
+}
+
+/** The first value there was: `undefined` until then. */
+function useFirst<T>(value: T | undefined): T | undefined {
+  const [first, setFirst] = useState(value)
+  if (first === undefined && value !== undefined) setFirst(value)
+  return first ?? value
 }
 
 function firstRows(single: KeyPair | undefined): TagRow[] {
