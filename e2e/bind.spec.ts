@@ -154,6 +154,9 @@ test('offers two thousand instances, searched by the service, fifty at most', as
   await expect(bind.target.getByRole('checkbox')).toHaveCount(51)
   await expect(bind.dialog).toContainText('At most 50 instances at once: move 1 back.')
   await expect(bind.ok).toBeDisabled()
+  await bind.ok.press('Enter')
+  await expect(bind.target.getByRole('checkbox').first()).toBeFocused()
+  await expect(bind.search).not.toHaveAttribute('aria-invalid')
   await bind.target.getByRole('checkbox').first().check()
   await bind.back.click()
   await expect(bind.ok).toBeEnabled()
@@ -224,6 +227,23 @@ test('of several key pairs one is chosen first', async ({ page, keyPairs }) => {
   await bind.ok.click()
   await expect(keyPairs.status).toContainText('on-call is bound to 1 instance.')
   await expect(await keyPairs.cell('on-call', 'Bound Instances')).toHaveText('1')
+})
+
+test('what OK lacked is said until something is done about it', async ({ page, keyPairs }) => {
+  const bind = new TransferDialog(page, 'Bind')
+  await keyPairs.action('laptop', 'Bind').click()
+  await expect(bind.offered('web-01')).toBeVisible()
+  await bind.ok.press('Enter')
+  await expect(bind.search).toHaveAttribute('aria-invalid', 'true')
+  await bind.offered('web-01').check()
+  await expect(bind.search).not.toHaveAttribute('aria-invalid')
+  await expect(bind.dialog).not.toContainText('not selected yet')
+  await bind.ok.press('Enter')
+  await expect(bind.dialog).toContainText('1 instance is checked but not selected yet.')
+  await bind.move.click()
+  await bind.chosen('web-01').check()
+  await bind.back.click()
+  await expect(bind.search).not.toHaveAttribute('aria-invalid')
 })
 
 test('is done by keyboard alone', async ({ page, keyPairs }) => {

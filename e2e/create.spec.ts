@@ -61,6 +61,25 @@ test('Escape closes an empty form, and asks before it throws a key away', async 
   await expect(create.dialog).toBeHidden()
 })
 
+test('Enter sends nothing while it is asked whether to throw the form away', async ({
+  page,
+  createDialog,
+  server,
+}) => {
+  await createDialog.open('import')
+  await createDialog.fill('kept', LINE)
+  await createDialog.name.press('Escape')
+  await expect(page.getByRole('button', { name: 'Keep editing' })).toBeFocused()
+  await server.forgetCalls()
+  await createDialog.name.press('Enter')
+  await server.idle()
+  expect((await server.calls()).filter(({ action }) => action === 'ImportKeyPair')).toEqual([])
+  await page.getByRole('button', { name: 'Keep editing' }).click()
+  await expect(createDialog.name).toBeFocused()
+  await createDialog.name.press('Enter')
+  await expect(createDialog.dialog).toBeHidden()
+})
+
 test('the name is checked by its rule while it is typed', async ({ page, server }) => {
   const create = new CreateDialog(page)
   await create.open('import')

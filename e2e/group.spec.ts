@@ -44,6 +44,22 @@ test('OK with nothing to move says why, at the field', async ({ page, keyPairs, 
   expect((await server.calls()).filter(({ action }) => action === 'JoinResourceGroup')).toEqual([])
 })
 
+test('OK before the groups are there blames nobody', async ({ page, keyPairs, server }) => {
+  const dialog = dialogOf(page)
+  await server.set({
+    latency: {
+      default: { min: 0, max: 0 },
+      perAction: { ListResourceGroups: { min: 400, max: 400 } },
+    },
+  })
+  await keyPairs.open('cn-beijing')
+  await keyPairs.action('laptop', 'More actions').click()
+  await page.getByRole('menuitem', { name: 'Change Resource Group' }).click()
+  await dialog.getByRole('button', { name: 'OK' }).press('Enter')
+  await expect(dialog.getByRole('combobox', { name: 'Resource Group' })).toBeVisible()
+  await expect(dialog.getByRole('combobox')).not.toHaveAttribute('aria-invalid')
+})
+
 test('of several moves those that are elsewhere, and says which failed', async ({
   page,
   keyPairs,

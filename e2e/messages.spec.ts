@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { DeleteDialog } from './pages/DeleteDialog'
 import type { KeyPairsPage } from './pages/KeyPairsPage'
@@ -73,6 +73,56 @@ test('with Alt and Shift it works in a field and over an open dialog, which stay
   await expect(dialog).toBeHidden()
 })
 
+/** Whether a message lies over a corner of the element. */
+async function isCovered(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const corners = [
+      [left + 1, top + 1],
+      [right - 1, top + 1],
+      [left + 1, bottom - 1],
+      [right - 1, bottom - 1],
+    ] as const
+    return corners.some(([x, y]) => document.elementFromPoint(x, y)?.closest('.toast'))
+  })
+}
+
+test('long messages leave a dialog its title, its cross and its buttons', async ({
+  page,
+  createDialog,
+}) => {
+  await createDialog.open('import')
+  await createDialog.name.fill('-----BEGIN OPENSSH PRIVATE KEY-----')
+  await expect(page.getByRole('alert').first()).toContainText('private key')
+  for (const width of [1600, 1440, 1280, 1000]) {
+    await page.setViewportSize({ width, height: 800 })
+    const title = createDialog.dialog.getByText('Create SSH Key Pair', { exact: true })
+    const cross = createDialog.dialog.getByRole('button', { name: 'Close' })
+    for (const part of [title, cross, createDialog.ok, createDialog.cancel])
+      expect(await isCovered(part), `${String(part)} at ${width}`).toBe(false)
+  }
+})
+
+test('beside the scenario panel a message is as wide as elsewhere', async ({
+  page,
+  keyPairs,
+  scenarioPanel,
+}) => {
+  await scenarioPanel.open()
+  await keyPairs.tagFilter.click()
+  await page.getByLabel('Tag key').fill('-----BEGIN OPENSSH PRIVATE KEY-----')
+  await page.keyboard.press('Escape')
+  const undo = page.getByRole('status').filter({ hasText: 'laptop' })
+  for (const width of [900, 1024, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const shown of [undo, keyPairs.alert]) {
+      await expect(shown).toBeInViewport({ ratio: 1 })
+      const box = await shown.boundingBox()
+      expect(box?.width, String(width)).toBeGreaterThan(box?.height ?? 0)
+    }
+  }
+})
+
 test('a message covers neither the quota nor a control of the page', async ({
   page,
   keyPairs,
@@ -84,16 +134,7 @@ test('a message covers neither the quota nor a control of the page', async ({
     await page.setViewportSize({ width, height: 800 })
     const parts = [keyPairs.quota, keyPairs.createButton, keyPairs.refresh, keyPairs.search]
     for (const part of [...parts, shell.language, shell.theme, shell.region]) {
-      const covered = await part.evaluate((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect()
-        const corners = [
-          [left + 1, top + 1],
-          [right - 1, top + 1],
-          [left + 1, bottom - 1],
-          [right - 1, bottom - 1],
-        ] as const
-        return corners.some(([x, y]) => document.elementFromPoint(x, y)?.closest('.toast'))
-      })
+      const covered = await isCovered(part)
       expect(covered, `${String(part)} at ${width}`).toBe(false)
     }
   }

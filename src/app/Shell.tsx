@@ -33,7 +33,7 @@ export function Shell() {
         <ScenarioNotice place="around" />
         <PrivateKeyNotice />
         <ScenarioDock key="scenarios" />
-        <Toaster key="messages" />
+        <Toaster key="messages" place="foot" />
       </>
     )
   }
@@ -64,7 +64,7 @@ export function Shell() {
       <NavigationDrawer open={drawer} regionId={region} onClose={() => setDrawer(false)} />
       <ScenarioDock key="scenarios" />
       <RouteAnnouncer />
-      <Toaster key="messages" />
+      <Toaster key="messages" place="bar" />
     </>
   )
 }

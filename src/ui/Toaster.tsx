@@ -7,12 +7,17 @@ import { leaveMessages, noteFocusBefore, letMessagesHaveFocus } from './message-
 import { closeToast, currentToasts, subscribeToToasts, type Toast } from './toasts'
 import './Toaster.css'
 
+type Props = {
+  /** On a wide screen: in the middle of the page's top bar, or at the foot of a page that has none. */
+  place: 'bar' | 'foot'
+}
+
 /** The messages of `toasts.ts`, newest below: `role=status` for success, `role=alert` for failure. */
-export function Toaster() {
+export function Toaster({ place }: Props) {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
   useEffect(letMessagesHaveFocus, [])
   return (
-    <div className="toaster">
+    <div className={`toaster toaster-${place}`}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

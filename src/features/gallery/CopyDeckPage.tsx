@@ -87,7 +87,7 @@ export function CopyDeckPage() {
         <DeckTable texts={shown} edits={edits} say={say} />
         <LiveRegion ref={region} />
       </main>
-      <Toaster />
+      <Toaster place="foot" />
     </div>
   )
 }

@@ -108,7 +108,7 @@ export function GalleryPage() {
           )),
         )}
       </main>
-      <Toaster />
+      <Toaster place="foot" />
     </div>
   )
 }

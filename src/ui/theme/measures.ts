@@ -77,6 +77,8 @@ export const MEASURES = {
   'popover-width': 400,
   'popover-height': 480,
   'toast-width': 400,
+  /** In the top bar: a long message in two lines. */
+  'toast-wide': 640,
 
   // The list.
   'quota-bar': 96,

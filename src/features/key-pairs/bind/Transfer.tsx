@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { InstanceSource } from '~/api/instance-pages'
 import type { Instance } from '~/contract/instances'
+import { LIMITS } from '~/contract/limits'
 import { bindTexts } from '~/i18n/bind/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
@@ -11,6 +12,7 @@ import { TransferSearch } from './TransferSearch'
 import { TransferTail } from './TransferTail'
 import { useChecks } from './use-checks'
 import { useInstancePages } from './use-instance-pages'
+import { useMissing } from './use-missing'
 import { useMoreFocus } from './use-more-focus'
 import '~/ui/FormField.css'
 import './Transfer.css'
@@ -22,7 +24,7 @@ type Props = {
   obstacleOf: (instance: Instance) => Obstacle | null
   /** Said when the source has no instance at all. */
   emptyText: string
-  /** How often nothing could be done because nothing was chosen: each time the focus goes to where that can be mended. */
+  /** How often nothing could be done with what is chosen: each time the focus goes to where that can be mended. */
   refusals: number
 }
 
@@ -41,13 +43,28 @@ export function Transfer(props: Props) {
   const id = useId()
   const search = useRef<HTMLInputElement>(null)
   const moving = useRef<HTMLButtonElement>(null)
-  const nothing = refusals > 0 && chosen.length === 0
-  const nothingMoved = nothing && left.checked.size > 0
+  const target = useRef<HTMLUListElement>(null)
+  const [missing, settle] = useMissing(refusals, {
+    chosen: chosen.length,
+    checked: left.checked.size,
+  })
   // Only a press moves it, not what is checked after that.
-  const mend = useEffectEvent(() => (nothingMoved ? moving : search).current?.focus())
+  const mend = useEffectEvent(() => {
+    if (missing === 'fewer') target.current?.querySelector('input')?.focus()
+    else (missing === 'moved' ? moving : search).current?.focus()
+  })
   useEffect(() => {
     if (refusals > 0) mend()
   }, [refusals])
+  const { toggle } = left
+  const toggleOffered = useCallback(
+    (instance: Instance) => {
+      toggle(instance)
+      settle()
+    },
+    [toggle, settle],
+  )
+  const limit = LIMITS.instancesPerBind
   const described = { 'aria-describedby': `${id}problem` }
 
   const list = useRef<HTMLUListElement>(null)
@@ -62,16 +79,18 @@ export function Transfer(props: Props) {
     onChange(sorted([...chosen, ...left.checked.values()], grouped))
     setNews(movedText(t, 'transfer.moved', left.checked))
     left.clear()
+    settle()
   }
 
   function moveBack() {
     onChange(chosen.filter(({ InstanceId }) => !right.checked.has(InstanceId)))
     setNews(movedText(t, 'transfer.movedBack', right.checked))
     right.clear()
+    settle()
   }
 
   function problem() {
-    if (nothingMoved) return t('transfer.notMoved', { count: left.checked.size })
+    if (missing === 'moved') return t('transfer.notMoved', { count: left.checked.size })
     const none = pages.typed === '' && pages.instances?.length === 0
     return none ? emptyText : t('transfer.nothingChosen')
   }
@@ -88,13 +107,13 @@ export function Transfer(props: Props) {
               field={search}
               typed={pages.typed}
               onType={pages.type}
-              {...(nothing && !nothingMoved && { 'aria-invalid': true, ...described })}
+              {...(missing === 'chosen' && { 'aria-invalid': true, ...described })}
             />
           }
           instances={offered ?? []}
           checked={left.checked}
           obstacleOf={obstacleOf}
-          onToggle={left.toggle}
+          onToggle={toggleOffered}
           grouped={grouped}
           busy={pages.instances === undefined || pages.stale}
         >
@@ -108,7 +127,7 @@ export function Transfer(props: Props) {
           <Button
             ref={moving}
             icon="next"
-            {...(nothingMoved && described)}
+            {...(missing === 'moved' && described)}
             aria-label={t('transfer.move')}
             title={t('transfer.move')}
             aria-disabled={left.checked.size === 0}
@@ -123,6 +142,7 @@ export function Transfer(props: Props) {
           />
         </div>
         <TransferList
+          list={target}
           title={t('transfer.target')}
           count={countText(t, chosen.length, right.checked.size)}
           instances={chosen}
@@ -136,10 +156,10 @@ export function Transfer(props: Props) {
         </TransferList>
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {news}
+        {missing === 'fewer' ? t('transfer.limit', { limit, count: chosen.length - limit }) : news}
       </p>
       <div aria-live="polite" className="transfer-problem">
-        {nothing && (
+        {(missing === 'chosen' || missing === 'moved') && (
           <p className="field-problem">
             <Icon name="warning" size="text" />
             <span id={`${id}problem`}>{problem()}</span>

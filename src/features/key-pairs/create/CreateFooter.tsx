@@ -21,7 +21,15 @@ export function CreateFooter({ formId, busy, asking, onKeep, onClose }: Props) {
       {asking && <DiscardQuestion onKeep={onKeep} onClose={onClose} />}
       {/* Hidden, not gone: the focus comes back to the one that had it. */}
       <div className="create-footer" hidden={asking}>
-        <Button kind="primary" type="submit" form={formId} aria-disabled={busy} aria-busy={busy}>
+        <Button
+          kind="primary"
+          type="submit"
+          form={formId}
+          // Else the Enter key in a field would send the form while it is asked whether to throw it away.
+          disabled={asking}
+          aria-disabled={busy}
+          aria-busy={busy}
+        >
           {busy && <span className="create-spinner" aria-hidden="true" />}
           {t('ok')}
         </Button>

@@ -30,6 +30,7 @@ export function DetailsDrawer() {
   }
   useEscape(close)
   useFocusInView()
+  useEffect(markOpen, [])
   return (
     <AntdScope>
       <Drawer
@@ -48,6 +49,15 @@ export function DetailsDrawer() {
       </Drawer>
     </AntdScope>
   )
+}
+
+/** Says to the style sheets that the drawer is open; answers the function that takes it back. */
+function markOpen(): () => void {
+  const { dataset } = document.documentElement
+  dataset['drawer'] = 'open'
+  return () => {
+    delete dataset['drawer']
+  }
 }
 
 // antd would put the focus around the dialog, where no key scrolls and no screen reader says what has opened.

@@ -50,7 +50,8 @@ export function ChangeResourceGroupDialog({ regionId, names, onClose }: DialogPr
           again={failed.length > 0}
           onSubmit={() => task.run({ names: toMove, target })}
           onOff={() => {
-            setRefused(true)
+            // While the groups are awaited there is nothing that the person could choose.
+            setRefused(ready)
             field.current?.focus()
           }}
           onCancel={cancel}
