@@ -28,7 +28,8 @@ test('deletes a free key pair, and Undo brings back all that can be', async ({
   await expect(dialog.dialog).toBeHidden()
   await expect(keyPairs.link('db-backup')).toHaveCount(0)
   await expect(keyPairs.status).toContainText('Key pair db-backup deleted.')
-  await expect(keyPairs.heading).toBeFocused()
+  // The key pair that came into its place.
+  await expect(keyPairs.link('on-call')).toBeFocused()
 
   await dialog.undo.click()
   await expect(keyPairs.status).toContainText('Key pair db-backup is back.')

@@ -123,3 +123,43 @@ test('the gallery’s frames take no focus', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(open.nth(1)).toBeFocused()
 })
+
+test('after a deletion the focus is on the key pair that came into the place', async ({
+  page,
+  keyPairs,
+  deleteDialog,
+}) => {
+  await page.setViewportSize({ width: 320, height: 600 })
+  await keyPairs.open('cn-hangzhou', { sort: 'name' })
+  await expect(keyPairs.links).toHaveCount(9)
+  const names = await keyPairs.links.allInnerTexts()
+  const [free = '', next = ''] = names.slice(names.indexOf('laptop'))
+  await keyPairs.action(free, 'Delete').press('Enter')
+  await deleteDialog.delete.press('Enter')
+  await expect(keyPairs.link(free)).toHaveCount(0)
+  await expect(keyPairs.link(next)).toBeFocused()
+  expect(await focusIsSeen(page)).toBe(true)
+})
+
+test('the number of rows a page keeps its field in sight, however many come', async ({
+  page,
+  keyPairs,
+}) => {
+  await page.setViewportSize({ width: 375, height: 720 })
+  await keyPairs.open('cn-hangzhou', { scenario: 'large' })
+  await expect(keyPairs.links).toHaveCount(10)
+  const size = page.getByRole('combobox', { name: 'Items per page' })
+  await size.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(keyPairs.links).toHaveCount(20)
+  await expect(size).toBeFocused()
+  await expect(size).toBeInViewport({ ratio: 1 })
+})
+
+test('the list of regions fits a phone', async ({ page, keyPairs, shell }) => {
+  await page.setViewportSize({ width: 320, height: 600 })
+  await keyPairs.open()
+  await shell.region.click()
+  await expect(shell.regionOptions.first()).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320)
+})

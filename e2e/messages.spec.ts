@@ -109,6 +109,7 @@ test('beside the scenario panel a message is as wide as elsewhere', async ({
   scenarioPanel,
 }) => {
   await scenarioPanel.open()
+  await expect(scenarioPanel.panel).toBeVisible()
   await keyPairs.tagFilter.click()
   await page.getByLabel('Tag key').fill('-----BEGIN OPENSSH PRIVATE KEY-----')
   await page.keyboard.press('Escape')

@@ -191,3 +191,21 @@ test('a time is typed while the clock runs on', async ({
   await expect(page).toHaveURL(/clock=2026-03-01T10(%3A|:)20(%3A|:)30/)
   await expect(field).toBeFocused()
 })
+
+test('a call that is sent again and again keeps its button in sight', async ({
+  keyPairs,
+  scenarioPanel,
+  server,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  await scenarioPanel.show('Requests')
+  await server.idle()
+  const oldest = scenarioPanel.calls.getByRole('listitem').last()
+  await oldest.getByRole('button').first().press('Enter')
+  const again = scenarioPanel.panel.getByRole('button', { name: 'Send again' })
+  for (let times = 1; times <= 8; times += 1) {
+    await again.press('Enter')
+    await server.idle()
+    await expect(again).toBeInViewport({ ratio: 1 })
+  }
+})

@@ -50,6 +50,7 @@ export function RegionPicker({ regionId, open }: Props) {
         }
         notFoundContent={t('noRegion')}
         popupMatchSelectWidth={360}
+        classNames={{ popup: { root: 'region-popup' } }}
         listHeight={420}
         defaultOpen={open}
         onOpenChange={setShown}

@@ -20,11 +20,25 @@ export function useReturnFocus(opener?: Element | null): void {
   }, [target])
 }
 
-/** Focuses the element if it still can be, else the page's heading. */
+let heir: (() => HTMLElement | undefined) | undefined
+
+/**
+ * Names what takes the focus on when the element that should have it is gone, if anything can; answers the function that
+ * takes it back. The page has one such place: its list, where another row comes into the place of a deleted one.
+ */
+export function nameHeir(find: () => HTMLElement | undefined): () => void {
+  heir = find
+  return () => {
+    if (heir === find) heir = undefined
+  }
+}
+
+/** Focuses the element if it still can be, else what took its place, else the page's heading. */
 export function focusOrHeading(element: Element | null): void {
   if (element instanceof HTMLElement && element.isConnected && element !== document.body) {
     element.focus()
     if (document.activeElement === element) return
   }
-  document.querySelector<HTMLElement>('h1')?.focus()
+  const next = heir?.() ?? document.querySelector<HTMLElement>('h1')
+  next?.focus()
 }

@@ -86,6 +86,9 @@ function LatencySlider({ range, text }: SliderProps) {
   const { set } = useSettings()
   const [min, setMin] = useDraft(range.min)
   const [max, setMax] = useDraft(range.max)
+  function milliseconds(ms: number): string {
+    return t('latency.one', { from: ms })
+  }
   return (
     <Row label={`${t('latency')} ${text({ min, max })}`} stacked>
       <Slider
@@ -94,6 +97,7 @@ function LatencySlider({ range, text }: SliderProps) {
         step={50}
         value={[min, max]}
         ariaLabelForHandle={[t('latency.shortest'), t('latency.longest')]}
+        ariaValueTextFormatterForHandle={[milliseconds, milliseconds]}
         tooltip={{ open: false }}
         onChange={([from = 0, to = 0]) => {
           setMin(from)

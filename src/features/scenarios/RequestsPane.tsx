@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Sandbox } from '~/contract/sandbox'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -21,6 +22,17 @@ export function RequestsPane() {
   const t = useTexts(panelTexts)
   const { sandbox, say } = usePanel()
   const calls = useWatched(sandbox, readCalls) ?? []
+
+  // Each new call pushes those below it down, and with them what has the focus.
+  const list = useRef<HTMLOListElement>(null)
+  const newest = calls.at(-1)?.id
+  const drawn = useRef(newest)
+  useLayoutEffect(() => {
+    if (newest === drawn.current) return
+    drawn.current = newest
+    const { activeElement } = document
+    if (list.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [newest])
 
   // A button that is disabled in truth loses the focus: these two are so in name.
   const empty = calls.length === 0
@@ -48,7 +60,7 @@ export function RequestsPane() {
       </div>
       <LeftOutLine leftOut={selectCalls(calls).leftOut} />
       {empty && <p className="panel-hint">{t('calls.none')}</p>}
-      <ol className="call-list" aria-label={t('calls.list')} reversed>
+      <ol ref={list} className="call-list" aria-label={t('calls.list')} reversed>
         {calls
           .slice(-SHOWN)
           .toReversed()

@@ -15,7 +15,6 @@ import { ListToolbar } from '~/features/key-pairs/toolbar/ListToolbar'
 import { listTexts } from '~/i18n/list/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { openIdleTime } from '~/lib/when-idle'
-import { useKeptFocus } from '~/ui/use-kept-focus'
 import type { Sort } from '~/navigation/list-query'
 import { Announcer } from './Announcer'
 import { EmptyList } from './EmptyList'
@@ -24,10 +23,12 @@ import { ListError } from './ListError'
 import { ListFooter } from './ListFooter'
 import { QuotaMeter } from './QuotaMeter'
 import { SelectionContext } from './selection'
+import { useFocusBelow } from './use-focus-below'
 import { useListing } from './use-listing'
 import { useListQuery } from './use-list-query'
 import { useListView } from './use-list-view'
 import { useRegionCount } from './use-region-count'
+import { useRowFocus } from './use-row-focus'
 
 type Props = { regionId: string }
 
@@ -48,7 +49,8 @@ export const KeyPairList = memo(function KeyPairList({ regionId }: Props) {
   const used = useRegionCount(regionId, query, state)
   const [searchingAll, setSearchingAll] = useState(false)
   const area = useRef<HTMLElement>(null)
-  useKeptFocus(area)
+  useRowFocus(area)
+  useFocusBelow(area, listing?.rows.length)
   useSelectionFollows(listing)
   useLastPage(state, query.page, query.pageSize, change)
 
