@@ -21,7 +21,7 @@ const KINDS = ['system', 'frozen', 'running'] as const
 /** The time that the backend and the page go by, and whether ids repeat. */
 export function ClockControls() {
   const t = useTexts(panelTexts)
-  const { status, change } = usePanel()
+  const { status, change, say } = usePanel()
   const { settings, set } = useSettings()
   const now = printTime(new Date(status.now))
   const shown = settings.clock.kind === 'system' ? now : settings.clock.at
@@ -31,9 +31,11 @@ export function ClockControls() {
   }
 
   function advance(milliseconds: number) {
-    const next = printTime(new Date(Date.parse(status.now) + milliseconds))
-    const time = next.slice(0, 16).replace('T', ' ')
-    change((sandbox) => sandbox.advance(milliseconds), t('said.clock', { time }))
+    change(async (sandbox) => {
+      await sandbox.advance(milliseconds)
+      const { now: next } = await sandbox.status()
+      say(t('said.clock', { time: next.slice(0, 16).replace('T', ' ') }))
+    })
   }
 
   return (
