@@ -12,6 +12,7 @@ import { showToast } from '~/ui/toasts'
 import { LiveRegion } from '~/ui/LiveRegion'
 import { useAnnouncer } from '~/ui/use-announcer'
 import { DataPane } from './DataPane'
+import { changesInTurn, type Change } from './changes-in-turn'
 import { PanelContext } from './panel-context'
 import { PanelFooter } from './PanelFooter'
 import { RequestsPane } from './RequestsPane'
@@ -93,11 +94,11 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
   const t = useTexts(panelTexts)
   const status = useWatched(sandbox, readStatus)
   const { region, say } = useAnnouncer()
+  const inTurn = useMemo(() => changesInTurn(sandbox), [sandbox])
   const content = useMemo(() => {
-    async function attempt(work: (sandbox: Sandbox) => Promise<unknown>, said?: string) {
+    async function attempt(work: Change, said?: string) {
       try {
-        await sandbox.enter()
-        await work(sandbox)
+        await inTurn(work)
         if (said !== undefined) say(said)
       } catch (error) {
         showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
@@ -108,11 +109,10 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
         sandbox,
         status,
         say,
-        change: (work: (sandbox: Sandbox) => Promise<unknown>, said?: string) =>
-          void attempt(work, said),
+        change: (work: Change, said?: string) => void attempt(work, said),
       }
     )
-  }, [sandbox, status, say, t])
+  }, [sandbox, inTurn, status, say, t])
   if (!content) return null
 
   return (

@@ -2,13 +2,17 @@ import { createContext, use } from 'react'
 import type { SettingsPatch } from '~/contract/control'
 import type { Sandbox, SandboxStatus } from '~/contract/sandbox'
 import type { Say } from '~/ui/use-announcer'
+import type { Change } from './changes-in-turn'
 
 /** What every control of the panel works with. */
 export type PanelContent = {
   sandbox: Sandbox
   status: SandboxStatus
-  /** Runs a change in a world of the tab's own, entering it first, and then has `said` read out; a failure is shown as a message. */
-  change: (work: (sandbox: Sandbox) => Promise<unknown>, said?: string) => void
+  /**
+   * Runs a change in a world of the tab's own, entering it first, after those that were pressed before, and then has `said`
+   * read out; a failure is shown as a message.
+   */
+  change: (work: Change, said?: string) => void
   say: Say
 }
 
