@@ -140,3 +140,33 @@ test('a message covers neither the quota nor a control of the page', async ({
     }
   }
 })
+
+test('a message that is closed leads back only to where its reader came from', async ({
+  page,
+  keyPairs,
+}) => {
+  const { undo } = new DeleteDialog(page)
+  await keyPairs.refresh.focus()
+  await page.keyboard.press('m')
+  await expect(undo).toBeFocused()
+  // A click beside it is no way back.
+  await page.getByRole('banner').click()
+  await expect(page.locator('body')).toBeFocused()
+  await page.getByRole('button', { name: 'Close message' }).click()
+  await expect(keyPairs.status).toHaveCount(0)
+  await expect(keyPairs.heading).toBeFocused()
+})
+
+test('the key of messages is the browser’s own where there is none', async ({ page, keyPairs }) => {
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ code, defaultPrevented }) => {
+      if (code === 'KeyM') document.body.dataset['taken'] = String(defaultPrevented)
+    }),
+  )
+  await page.keyboard.press('Alt+Shift+M')
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'true')
+  await page.getByRole('button', { name: 'Close message' }).click()
+  await expect(keyPairs.status).toHaveCount(0)
+  await page.keyboard.press('Alt+Shift+M')
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'false')
+})

@@ -1,3 +1,4 @@
+import { keepFocusFromDialogs } from './keep-focus-from-dialogs'
 import { focusOrHeading } from './use-return-focus'
 
 /** What had the focus before a message took it. */
@@ -14,10 +15,12 @@ export function leaveMessages(): void {
   before = null
 }
 
-/** Moves the focus to the first button of the newest message; from a message back to where it was. */
-export function toggleMessageFocus(): void {
+/** Moves the focus to the first button of the newest message; from a message back to where it was. Whether there is one. */
+export function toggleMessageFocus(): boolean {
+  const newest = document.querySelector<HTMLElement>('.toast:last-child button')
   if (isMessage(document.activeElement)) leaveMessages()
-  else document.querySelector<HTMLElement>('.toast:last-child button')?.focus()
+  else newest?.focus()
+  return newest !== null
 }
 
 /** Whether an element is part of a message. */
@@ -26,20 +29,25 @@ export function isMessage(element: EventTarget | null): boolean {
 }
 
 /**
- * Lets messages have the focus while a dialog is open, until the answered function is called: antd takes back whatever goes
- * out of its dialogs, once the window hears of it. The Escape key leads out of a message and closes nothing.
+ * Lets messages have the focus while a dialog is open, until the answered function is called. The Escape key leads out of a
+ * message and closes nothing.
  */
 export function letMessagesHaveFocus(): () => void {
-  document.addEventListener('focusin', keepFocus)
+  const letGo = keepFocusFromDialogs(isMessage)
+  document.addEventListener('focusout', forgetBefore)
   document.addEventListener('keydown', leaveByEscape)
   return () => {
-    document.removeEventListener('focusin', keepFocus)
+    letGo()
+    document.removeEventListener('focusout', forgetBefore)
     document.removeEventListener('keydown', leaveByEscape)
   }
 }
 
-function keepFocus(event: FocusEvent): void {
-  if (isMessage(event.target)) event.stopPropagation()
+/** Whoever leaves the messages another way has gone on from there. */
+function forgetBefore({ target, relatedTarget }: FocusEvent): void {
+  // A window that is left keeps its focus, and comes back to it.
+  const to = relatedTarget ?? document.activeElement
+  if (isMessage(target) && !isMessage(to)) before = null
 }
 
 function leaveByEscape(event: KeyboardEvent): void {

@@ -30,9 +30,12 @@ export function listenForShortcuts(open: (what: 'shortcuts' | 'palette') => void
     // From a message over a dialog, its key leads back into the dialog.
     const fromMessage = shortcut === 'message' && isMessage(event.target)
     if (!anywhere && !fromMessage && isCovered()) return
+    if (shortcut === 'message') {
+      if (toggleMessageFocus()) event.preventDefault()
+      return
+    }
     event.preventDefault()
-    if (shortcut === 'message') toggleMessageFocus()
-    else if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
+    if (shortcut === 'shortcuts' || shortcut === 'palette') open(shortcut)
     else actOn(document.querySelector<HTMLElement>(TARGETS[shortcut] ?? ''))
   }
 
