@@ -101,6 +101,56 @@ test('on a phone, too, the panel can be worked with over an open dialog', async 
   await expect(createDialog.name).toHaveValue('slow')
 })
 
+test('a dialog that comes back under the panel stays out of reach until the panel closes', async ({
+  page,
+  keyPairs,
+  createDialog,
+  scenarioPanel,
+}) => {
+  const { cover } = scenarioPanel
+  await page.setViewportSize({ width: 640, height: 800 })
+  await keyPairs.open('cn-hangzhou', { scenario: 'default' })
+  await keyPairs.createButton.click()
+  await expect(createDialog.dialog).toBeVisible()
+  for (const from of ['panel', 'nowhere']) {
+    await page.goBack()
+    await expect(createDialog.dialog).toHaveCount(0)
+    await page.keyboard.press('Alt+Shift+S')
+    const copy = cover.getByRole('button', { name: 'Copy link to this state' })
+    await copy.focus()
+    await page.goForward()
+    await expect(createDialog.dialog).toHaveCount(1)
+    await expect(copy).toBeFocused()
+    // Messages beside it can be used: it does not pass for modal.
+    await expect(cover).not.toHaveAttribute('aria-modal')
+    if (from === 'panel') await page.keyboard.press('Escape')
+    else {
+      const escape = { key: 'Escape', bubbles: true, cancelable: true }
+      await page.locator('body').dispatchEvent('keydown', escape)
+    }
+    await expect(cover).toHaveCount(0)
+    await expect(createDialog.dialog).toBeVisible()
+  }
+  await createDialog.name.focus()
+  await page.keyboard.press('Escape')
+  await expect(createDialog.dialog).toHaveCount(0)
+})
+
+test('the focus goes into the panel when its window becomes so narrow that it covers the page', async ({
+  page,
+  keyPairs,
+  scenarioPanel,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  const light = scenarioPanel.word('Theme', 'Light')
+  await light.focus()
+  await keyPairs.refresh.focus()
+  await page.setViewportSize({ width: 640, height: 800 })
+  await expect(scenarioPanel.cover.getByRole('radio', { name: 'Light' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(scenarioPanel.cover).toHaveCount(0)
+})
+
 test('the list of shortcuts gives way to the panel', async ({ page, keyPairs, scenarioPanel }) => {
   await keyPairs.open()
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).press('Enter')

@@ -11,7 +11,7 @@ export class ScenarioPanel {
   readonly preset: Locator
   readonly calls: Locator
   readonly snapshotName: Locator
-  /** The panel where it covers the page: a modal dialog. */
+  /** The panel where it covers the page: a dialog, beside which only messages can be used. */
   readonly cover: Locator
   /** What screen readers read out after a press. */
   readonly said: Locator

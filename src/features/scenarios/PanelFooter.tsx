@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { copyText } from '~/lib/copy-text'
@@ -15,7 +14,6 @@ const READING_TIME = 15_000
 export function PanelFooter({ starting }: { starting: boolean }) {
   const t = useTexts(panelTexts)
   const { sandbox, status, say } = usePanel()
-  const copyButton = useRef<HTMLButtonElement>(null)
 
   async function copyLink() {
     const copied = await copyText(withScreen(await sandbox.link()))
@@ -32,7 +30,6 @@ export function PanelFooter({ starting }: { starting: boolean }) {
   async function keep() {
     try {
       await sandbox.keep()
-      stayInFooter()
       showToast({ kind: 'success', text: t('kept') })
     } catch (error) {
       showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
@@ -40,19 +37,17 @@ export function PanelFooter({ starting }: { starting: boolean }) {
   }
 
   async function leave() {
-    await sandbox.leave()
-    stayInFooter()
-    say(t('left'))
-  }
-
-  // The button that was pressed goes with the scenario.
-  function stayInFooter() {
-    copyButton.current?.focus()
+    try {
+      await sandbox.leave()
+      say(t('left'))
+    } catch (error) {
+      showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
+    }
   }
 
   return (
     <footer className="scenario-panel-foot">
-      <Button ref={copyButton} kind="primary" icon="copy" onClick={() => void copyLink()}>
+      <Button kind="primary" icon="copy" onClick={() => void copyLink()}>
         {t('copyLink')}
       </Button>
       {status.inScenario && (

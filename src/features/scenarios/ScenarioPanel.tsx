@@ -50,7 +50,10 @@ export function ScenarioPanel({ ref: panel, page, starting, onClose }: Props) {
     function closeOnEscape(event: KeyboardEvent) {
       // An open list closes first; it has then taken the key for itself. So has an input method.
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (!(event.target instanceof Node) || !panel.current?.contains(event.target)) return
+      // What has come under a panel that covers the page is not seen: a key that goes to no element is the panel's.
+      const toNone = covers && event.target === document.body
+      const toPanel = event.target instanceof Node && panel.current?.contains(event.target)
+      if (!toNone && !toPanel) return
       // A dialog that is open beside it stays.
       event.preventDefault()
       onClose()
@@ -58,7 +61,7 @@ export function ScenarioPanel({ ref: panel, page, starting, onClose }: Props) {
     // After React's own listeners, by which the lists hear, and before those on the window, by which the dialogs do.
     document.addEventListener('keydown', closeOnEscape)
     return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [panel, onClose])
+  }, [panel, covers, onClose])
 
   return (
     <section
@@ -66,7 +69,6 @@ export function ScenarioPanel({ ref: panel, page, starting, onClose }: Props) {
       className="scenario-panel"
       aria-label={t('title')}
       role={covers ? 'dialog' : 'complementary'}
-      aria-modal={covers || undefined}
       tabIndex={-1}
     >
       <header className="scenario-panel-head">

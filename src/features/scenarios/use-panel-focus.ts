@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react'
 import { coverPage } from '~/ui/cover-page'
+import { keepFocusFromDialogs } from '~/ui/keep-focus-from-dialogs'
+import { isMessage } from '~/ui/message-focus'
 import { BREAKPOINTS } from '~/ui/theme/measures'
 import { useKeptFocus } from '~/ui/use-kept-focus'
 
@@ -27,7 +29,7 @@ export function usePanelFocus(
   { covers, starting }: { covers: boolean; starting: boolean },
 ): void {
   const last = useRef<HTMLElement>(null)
-  const group = useRef<HTMLElement>(null)
+  const near = useRef<HTMLElement>(null)
 
   useLayoutEffect(() => {
     if (!covers || !panel.current) return undefined
@@ -39,20 +41,40 @@ export function usePanelFocus(
     function note({ target }: FocusEvent) {
       if (!(target instanceof HTMLElement) || !element?.contains(target)) return
       last.current = target
-      group.current = target.closest<HTMLElement>('.panel-group')
-    }
-    // An open dialog of antd listens on the window, and takes back the focus that goes elsewhere: but not from here.
-    function keep(event: FocusEvent) {
-      if (event.target instanceof Node && element?.contains(event.target)) event.stopPropagation()
+      near.current = placeNear(target)
     }
     element?.addEventListener('focusin', note)
-    document.addEventListener('focusin', keep)
+    const letGo = keepFocusFromDialogs(
+      (target) => target instanceof Node && element?.contains(target) === true,
+    )
     element?.focus()
     return () => {
       element?.removeEventListener('focusin', note)
-      document.removeEventListener('focusin', keep)
+      letGo()
     }
   }, [panel])
+
+  // A dialog that comes back under the panel takes the focus before it is inert, and then nothing has it.
+  useEffect(() => {
+    if (!covers) return undefined
+    function bringBack(event?: FocusEvent) {
+      const focused = document.activeElement
+      if (panel.current?.contains(focused) || isMessage(focused)) return
+      // The dialog would hear of it on the window, see that it has lost the focus, and take it again.
+      event?.stopPropagation()
+      focusFirst(last, near, panel)
+    }
+    function hearLoss({ relatedTarget }: FocusEvent) {
+      if (relatedTarget === null) queueMicrotask(() => bringBack())
+    }
+    bringBack()
+    document.addEventListener('focusin', bringBack)
+    document.addEventListener('focusout', hearLoss)
+    return () => {
+      document.removeEventListener('focusin', bringBack)
+      document.removeEventListener('focusout', hearLoss)
+    }
+  }, [covers, panel])
 
   // What is inert while a frame starts has lost the focus.
   useEffect(() => {
@@ -60,10 +82,19 @@ export function usePanelFocus(
   }, [starting, panel])
 
   // A failure that was removed, a snapshot that was deleted: the button that did it is gone, those around it are near.
-  useKeptFocus(panel, () => focusFirst(group, panel))
+  useKeptFocus(panel, () => focusFirst(near, panel))
 }
 
-/** Focuses the first that is still there. */
+/** What takes the focus on when an element of the panel goes: its group; in the footer, the button that always stays. */
+function placeNear(element: HTMLElement): HTMLElement | null {
+  const footer = element.closest('.scenario-panel-foot')
+  return footer ? footer.querySelector('button') : element.closest<HTMLElement>('.panel-group')
+}
+
+/** Focuses the first that can still have it. */
 function focusFirst(...places: RefObject<HTMLElement | null>[]): void {
-  places.find(({ current }) => current?.isConnected)?.current?.focus()
+  places.some(({ current }) => {
+    current?.focus()
+    return current !== null && current === document.activeElement
+  })
 }
