@@ -172,24 +172,87 @@ for (const name of ['Keep this state', 'Back to my data']) {
   })
 }
 
-test('a time is typed while the clock runs on', async ({
+test('two arrows at once choose the second next, with the first change of the tab too', async ({
   page,
+  keyPairs,
+  scenarioPanel,
+}) => {
+  for (const [choice, first, third] of [
+    ['Storage', 'Works', 'Unavailable'],
+    ['Time', 'Real', 'Runs from'],
+  ] as const) {
+    await keyPairs.open('cn-hangzhou', { panel: 'open' })
+    await expect(scenarioPanel.word(choice, first)).toBeChecked()
+    await scenarioPanel.word(choice, first).focus()
+    await Promise.all([page.keyboard.press('ArrowRight'), page.keyboard.press('ArrowRight')])
+    await expect(scenarioPanel.word(choice, third)).toBeFocused()
+    await expect(scenarioPanel.word(choice, third)).toBeChecked()
+    await expect(page).toHaveURL(choice === 'Storage' ? /storage=unavailable/ : /clock=running/)
+    await scenarioPanel.leaveButton.click()
+    await expect(scenarioPanel.leaveButton).toHaveCount(0)
+  }
+})
+
+test('a comparison that is open leaves what other presses say', async ({
   keyPairs,
   server,
   scenarioPanel,
 }) => {
-  await keyPairs.open('cn-hangzhou', { scenario: 'default', clock: 'system', panel: 'open' })
-  const field = scenarioPanel.panel.getByLabel('Date and time (UTC)')
-  await field.focus()
-  await page.keyboard.press('ArrowRight')
-  // What the page asks in between tells the panel the time anew.
-  await keyPairs.refresh.evaluate((button: HTMLElement) => button.click())
-  await server.idle()
-  await expect(field).toBeFocused()
-  await field.fill('2026-03-01T10:20:30')
-  await field.press('Enter')
-  await expect(page).toHaveURL(/clock=2026-03-01T10(%3A|:)20(%3A|:)30/)
-  await expect(field).toBeFocused()
+  const { panel, said } = scenarioPanel
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  await scenarioPanel.show('Data')
+  await scenarioPanel.snapshotName.fill('one')
+  await scenarioPanel.press('Save')
+  await scenarioPanel.press('Compare one with now')
+  await expect(said).toHaveText('Nothing differs.')
+  await scenarioPanel.snapshotName.fill('two')
+  await scenarioPanel.press('Save')
+  await expect(said).toHaveText('Snapshot two saved')
+  await server.seed('empty')
+  await expect(panel.getByRole('heading', { name: 'Gone' })).toBeVisible()
+  await expect(said).toHaveText('Snapshot two saved')
+})
+
+for (const [name, command] of [
+  ['Keep this state', 'keep'],
+  ['Back to my data', 'leave'],
+] as const) {
+  test(`“${name}” leaves a focus that has gone elsewhere meanwhile`, async ({
+    page,
+    scenarioPanel,
+  }) => {
+    const { panel } = scenarioPanel
+    await page.goto(`${LIST}&panel=open`)
+    const button = panel.getByRole('button', { name })
+    await expect(button).toBeVisible()
+    // As long as it takes where there is much to write.
+    const gate = await page.evaluateHandle((what) => {
+      const work = window.sandbox[what]
+      const opened = new EventTarget()
+      window.sandbox[what] = async () => {
+        await new Promise((resolve) => opened.addEventListener('open', resolve))
+        await work()
+      }
+      return opened
+    }, command)
+    await button.press('Enter')
+    const tab = panel.getByRole('tab', { name: 'State' })
+    await tab.focus()
+    await gate.evaluate((target) => target.dispatchEvent(new Event('open')))
+    await expect(button).toHaveCount(0)
+    await expect(tab).toBeFocused()
+  })
+}
+
+test('“Back to my data” says so when it fails', async ({ page, scenarioPanel }) => {
+  await page.goto(`${LIST}&panel=open`)
+  await expect(scenarioPanel.leaveButton).toBeVisible()
+  await page.evaluate(() => {
+    window.sandbox.leave = () => Promise.reject(new Error('The database is gone.'))
+  })
+  await scenarioPanel.leaveButton.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('The database is gone.')
+  await expect(scenarioPanel.leaveButton).toBeFocused()
 })
 
 test('a call that is sent again and again keeps its button in sight', async ({

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { panelTexts } from '~/i18n/panel/texts'
 import { useTexts } from '~/i18n/use-texts'
 import type { Sandbox } from '~/contract/sandbox'
@@ -37,7 +37,9 @@ function Difference({ snapshot, state }: Props & { state: unknown }) {
   const counts = { added: added.length, removed: removed.length, changed: changed.length }
   const parts = [t('said.compared', counts), sameSettings ? '' : t('snapshot.settingsDiffer')]
   const sentence = isSame ? t('snapshot.same') : parts.join(' ').trim()
-  useEffect(() => say(sentence), [say, sentence])
+  // Only as it opens: what comes later comes of other presses, which have their own to say.
+  const sayFirst = useEffectEvent(() => say(sentence))
+  useEffect(() => sayFirst(), [])
 
   return (
     <div className="snapshot-difference">
