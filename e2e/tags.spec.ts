@@ -199,3 +199,19 @@ test('OK with nothing to change for several says what to do', async ({
     /nothing to save yet/,
   )
 })
+
+test('a row that is wrong and changes nothing says both', async ({ page, keyPairs, server }) => {
+  // Tags that nobody can give any more, but that are there.
+  const state = JSON.stringify(await server.state())
+  const tag = /\{"key":"env","value":"[^"]*"\}/g
+  await server.restore(JSON.parse(state.replaceAll(tag, '{"key":"acs:env","value":"x"}')))
+  const dialog = dialogOf(page)
+  for (const name of ['web-prod', 'jenkins-ci']) await keyPairs.select(name).check()
+  await page.getByRole('button', { name: 'Edit Tags' }).click()
+  const key = dialog.getByRole('textbox', { name: 'Tag key 1' })
+  await key.fill('acs:env')
+  await dialog.getByRole('textbox', { name: 'Tag value 1' }).fill('x')
+  await dialog.getByRole('button', { name: 'OK' }).click()
+  await expect(key).toHaveAccessibleDescription(/acs:.*have these tags already/)
+  expect(await writes(server)).toEqual([])
+})

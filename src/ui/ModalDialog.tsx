@@ -75,8 +75,10 @@ export function ModalDialog({
 }
 
 // antd offers no way to say so of the dialog itself.
-function describe(ids: string | undefined): void {
-  const [first = ''] = ids?.split(' ') ?? []
+function describe(ids: string | undefined): (() => void) | undefined {
+  if (!ids) return undefined
+  const [first = ''] = ids.split(' ')
   const dialog = document.getElementById(first)?.closest('[role=dialog]')
-  if (ids) dialog?.setAttribute('aria-describedby', ids)
+  dialog?.setAttribute('aria-describedby', ids)
+  return () => dialog?.removeAttribute('aria-describedby')
 }

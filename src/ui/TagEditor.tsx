@@ -64,8 +64,8 @@ export function TagEditor({ value, onChange, problems, problem, max }: Props) {
         const { key: keyProblem, value: valueProblem } = problems?.[index] ?? {}
         const problemId = `${id}${index}`
         const whole = problem && index === 0 ? `${id}whole` : undefined
-        const keyProps = (keyProblem ?? whole) && invalid(whole ?? `${problemId}key`)
-        const valueProps = valueProblem && invalid(`${problemId}value`)
+        const keyProps = invalid(keyProblem && `${problemId}key`, whole)
+        const valueProps = invalid(valueProblem && `${problemId}value`)
         return (
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
           <div className="tag-row" key={index}>
@@ -127,6 +127,8 @@ export function TagEditor({ value, onChange, problems, problem, max }: Props) {
   )
 }
 
-function invalid(problemId: string) {
-  return { 'aria-invalid': true, 'aria-describedby': problemId } as const
+/** Ties a field to the problems it has. */
+function invalid(...problemIds: (string | undefined)[]) {
+  const ids = problemIds.filter(Boolean).join(' ')
+  return ids === '' ? undefined : ({ 'aria-invalid': true, 'aria-describedby': ids } as const)
 }
