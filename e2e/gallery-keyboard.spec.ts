@@ -127,3 +127,13 @@ test('how many states or texts are found is read out', async ({ page }) => {
   await findText(page, 'list.title', 'English: list.title')
   await expect(texts).toHaveText(/^\d{1,2} texts?$/)
 })
+
+test('a page whose head is not measured yet scrolls as one without a head', async ({ page }) => {
+  await page.goto('gallery?show=one-pair')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const room = await page.evaluate(() => {
+    document.documentElement.style.removeProperty('--head-room')
+    return getComputedStyle(document.documentElement).scrollPaddingBlockStart
+  })
+  expect(room).toContain('8px')
+})
