@@ -80,6 +80,55 @@ test('a private key pasted into any field does not get in, and the page says so'
   })
 })
 
+test('a private key does not get into the fields of gallery and copy deck', async ({ page }) => {
+  const { privateKey } = makeKey('ecdsa', 256)
+  const alert = page.getByRole('alert')
+
+  async function expectRefused(field: Locator, before: string) {
+    await field.fill('')
+    await paste(page, field, privateKey)
+    await expect(alert).toHaveText(REFUSED)
+    await expect(field).toHaveValue('')
+    await page.getByRole('button', { name: 'Close message' }).click()
+    await expect(alert).toHaveCount(0)
+    await field.fill(before)
+    await field.fill(privateKey)
+    await expect(alert).toHaveText(REFUSED)
+    await expect(field).toHaveValue('')
+    await page.getByRole('button', { name: 'Close message' }).click()
+  }
+
+  await page.goto('gallery?show=one-pair')
+  await expectRefused(page.getByRole('searchbox', { name: 'Find a state' }), 'one')
+  await expect(page).toHaveURL(/gallery$/)
+  await page.goto('gallery/texts')
+  const find = page.getByRole('searchbox', { name: 'Find a text' })
+  await expectRefused(find, 'list')
+  await find.fill('list.title')
+  await expectRefused(page.getByRole('textbox', { name: 'English: list.title' }), 'My keys')
+})
+
+test('in a dialog, a second private key is refused as loudly as the first', async ({
+  page,
+  keyPairs,
+}) => {
+  const { privateKey } = makeKey('ecdsa', 256)
+  await keyPairs.open()
+  await expect(keyPairs.links).toHaveCount(9)
+  await page.keyboard.press('ControlOrMeta+K')
+  const palette = page.locator('dialog[open]')
+  const field = palette.getByRole('combobox')
+  await paste(page, field, privateKey)
+  await expect(palette.getByRole('alert')).toHaveText(REFUSED)
+  for (const _ of [1, 2]) {
+    await field.fill(privateKey)
+    await expect(field).toHaveValue('')
+    await expect(palette.getByRole('alert')).toHaveText(REFUSED)
+  }
+  await field.fill('web')
+  await expect(palette.getByRole('alert')).toHaveCount(0)
+})
+
 test('a private key dragged onto a field does not get in', async ({ page, keyPairs }) => {
   const { privateKey } = makeKey('ecdsa', 256)
   await keyPairs.open()

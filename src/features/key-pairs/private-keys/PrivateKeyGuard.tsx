@@ -6,39 +6,41 @@ import { closeToast, showToast } from '~/ui/toasts'
 import { listenForPrivateKeys } from './listen-for-private-keys'
 import './PrivateKeyGuard.css'
 
+/** A dialog in which a private key was refused, and the time stamp of the event that brought it. */
+type Refusal = { dialog: Element; broughtAt: number }
+
 /** Keeps private keys out of every text field of the page, and says why nothing got in. */
 export function PrivateKeyGuard() {
   const t = useTexts(shellTexts)
-  const [dialog, setDialog] = useState<Element>()
+  const [refusal, setRefusal] = useState<Refusal>()
   const message = useRef(0)
 
   useEffect(
     () =>
       listenForPrivateKeys((field, event) => {
         closeToast(message.current)
-        const modal = field.closest('dialog')
-        setDialog(modal ?? undefined)
-        if (modal) untilNextInput(modal, event, () => setDialog(undefined))
-        else message.current = showToast({ kind: 'failure', text: t('privateKeyRefused') })
+        const dialog = field.closest('dialog')
+        setRefusal(dialog ? { dialog, broughtAt: event.timeStamp } : undefined)
+        if (!dialog) message.current = showToast({ kind: 'failure', text: t('privateKeyRefused') })
       }),
     [t],
   )
 
+  // Said until the next input. What brought the key may be on its way through the dialog still.
+  useEffect(() => {
+    function hear({ timeStamp }: Event) {
+      if (timeStamp !== refusal?.broughtAt) setRefusal(undefined)
+    }
+    refusal?.dialog.addEventListener('input', hear)
+    return () => refusal?.dialog.removeEventListener('input', hear)
+  }, [refusal])
+
   // Whatever is outside of the platform's own modal dialog is neither seen nor read aloud.
-  if (!dialog) return null
+  if (!refusal) return null
   return createPortal(
     <p role="alert" className="private-key-refused">
       {t('privateKeyRefused')}
     </p>,
-    dialog,
+    refusal.dialog,
   )
-}
-
-// What brought the key may be on its way through the dialog still.
-function untilNextInput(dialog: HTMLElement, first: Event, end: () => void): void {
-  dialog.addEventListener('input', function hear(event) {
-    if (event === first) return
-    dialog.removeEventListener('input', hear)
-    end()
-  })
 }
