@@ -4,7 +4,7 @@ import { createQueryClient } from '~/api/query-client'
 import { setStorageTroubles } from '~/api/storage-troubles'
 import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
-import { dropFromAddress } from '~/features/key-pairs/private-keys/dropped-from-address'
+import { keepOutOfAddress } from '~/features/key-pairs/private-keys/dropped-from-address'
 import { BASE_PATH } from '~/lib/base-path'
 import { goByClock } from '~/lib/now'
 import { rememberInThisTab } from '~/lib/stored-value'
@@ -19,7 +19,7 @@ import { installSandbox, type RunningPage } from './sandbox'
  * on the news that data changed. The first rows come straight from the backend in this page; the service worker follows.
  */
 async function main(root: HTMLElement): Promise<RunningPage> {
-  dropFromAddress()
+  keepOutOfAddress()
   const search = new URLSearchParams(location.search)
   const scenario = needsGrammar(search) ? await openScenario(search) : undefined
   const opening = openBrowserServer({ basePath: BASE_PATH, scenario })

@@ -35,9 +35,6 @@ export const DEFAULT_LIST_QUERY: ListQuery = {
   sort: '-creationTime',
 }
 
-/** Parameters of list and dialog that take any text. */
-export const FREE_TEXT_KEYS = ['name', 'tag', 'resourceGroupId', 'pair']
-
 const LIST_KEYS = ['name', 'match', 'tag', 'resourceGroupId', 'page', 'pageSize', 'sort']
 const OVER_THE_LIST = ['createType', ...DIALOG_KEYS]
 

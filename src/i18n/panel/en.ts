@@ -184,10 +184,6 @@ export const en = {
   'call.repeat': 'Send again',
   'call.fault': 'Make it fail',
 
-  'secret.title': 'This link carried a private key',
-  'secret.text':
-    'It stood in {names}, and was taken out of the address without being used. The link itself still has it, and the web server of this page may have noted it: do not pass the link on, and replace the key pair.',
-
   'said.latency': '{action} takes {time}',
   'said.latencyGone': 'Time of {action} removed',
   'said.fault': 'Failure added. {rule}',

@@ -174,10 +174,6 @@ export const zh: Translation<typeof en> = {
   'call.repeat': '再次发送',
   'call.fault': '使其失败',
 
-  'secret.title': '此链接中带有私钥',
-  'secret.text':
-    '私钥位于 {names}，已从地址中移除且未被使用。链接本身仍带有该私钥，本页面的网站服务器也可能已记录：请勿转发此链接，并更换密钥对。',
-
   'said.latency': '{action} 耗时 {time}',
   'said.latencyGone': '已移除 {action} 的耗时',
   'said.fault': '已添加故障。{rule}',

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
-import { droppedFromAddress } from './dropped-from-address'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { droppedFromAddress, forgetDropped, subscribeToDropped } from './dropped-from-address'
 
 const PrivateKeyNews = lazy(async () => ({
   default: (await import('./PrivateKeyNews')).PrivateKeyNews,
@@ -7,11 +7,11 @@ const PrivateKeyNews = lazy(async () => ({
 
 /** Where the page says that its link carried a private key. Costs nothing where it did not. */
 export function PrivateKeyNotice() {
-  const [names, setNames] = useState(droppedFromAddress)
-  if (names.length === 0) return null
+  const places = useSyncExternalStore(subscribeToDropped, droppedFromAddress)
+  if (places.length === 0) return null
   return (
     <Suspense>
-      <PrivateKeyNews names={names} onClose={() => setNames([])} />
+      <PrivateKeyNews places={places} onClose={forgetDropped} />
     </Suspense>
   )
 }

@@ -1,30 +1,44 @@
-import { FREE_TEXT_KEYS } from '~/navigation/list-query'
-import { containsPrivateKey } from '~/ssh/private-key'
+import { dropPrivateKeys, type KeyPlace } from './drop-private-keys'
 
-let dropped: readonly string[] = []
+let dropped: readonly KeyPlace[] = []
+const listeners = new Set<() => void>()
 
 /**
- * Takes private keys out of the page's address, before anything is asked for by it: it stays in the browser's history, and is
- * passed on with every link. Keeps the names of their parameters, and nothing of the keys.
+ * Keeps private keys out of the page's address from now on: it stays in the browser's history, and is passed on with every
+ * link. The router must be made later, so that it reads each address without them. Keeps where they stood, and nothing of them.
  */
-export function dropFromAddress(): void {
-  const url = new URL(location.href)
-  dropped = dropPrivateKeys(url.searchParams)
-  if (dropped.length > 0) history.replaceState(history.state, '', url)
+export function keepOutOfAddress(): void {
+  dropFromAddress()
+  // Back, Forward, and a `#…` put behind the address load no page.
+  window.addEventListener('popstate', dropFromAddress, { capture: true })
 }
 
-/** Names of the parameters out of which `dropFromAddress` took a private key. */
-export function droppedFromAddress(): readonly string[] {
+/** Where private keys stood in the address, until the notice about them is closed. */
+export function droppedFromAddress(): readonly KeyPlace[] {
   return dropped
 }
 
-/** Takes each value with a private key in it out of `search`; answers the names of the parameters that had one. */
-export function dropPrivateKeys(search: URLSearchParams): string[] {
-  const names = FREE_TEXT_KEYS.filter((name) => search.getAll(name).some(containsPrivateKey))
-  for (const name of names) {
-    const kept = search.getAll(name).filter((value) => !containsPrivateKey(value))
-    search.delete(name)
-    for (const value of kept) search.append(name, value)
-  }
-  return names
+/** The notice about them is closed: it stays so, wherever the page shows it next. */
+export function forgetDropped(): void {
+  setDropped([])
+}
+
+/** Calls `listener` after each change of `droppedFromAddress` until the answered function is called. */
+export function subscribeToDropped(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function dropFromAddress(): void {
+  const url = new URL(location.href)
+  const places = dropPrivateKeys(url)
+  if (places.length === 0) return
+  // The step of the history keeps what it knows beside its address.
+  history.replaceState(history.state, '', url)
+  setDropped(places)
+}
+
+function setDropped(places: readonly KeyPlace[]): void {
+  dropped = places
+  for (const listener of listeners) listener()
 }
