@@ -63,6 +63,8 @@ export const routes: RouteObject[] = [
   {
     path: 'gallery',
     ErrorBoundary: CrashPage,
+    HydrateFallback: Nothing,
+    lazy: async () => ({ Component: (await import('./GalleryFrame')).GalleryFrame }),
     children: [
       {
         index: true,
