@@ -254,21 +254,3 @@ test('“Back to my data” says so when it fails', async ({ page, scenarioPanel
   await expect(page.getByRole('alert')).toContainText('The database is gone.')
   await expect(scenarioPanel.leaveButton).toBeFocused()
 })
-
-test('a call that is sent again and again keeps its button in sight', async ({
-  keyPairs,
-  scenarioPanel,
-  server,
-}) => {
-  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
-  await scenarioPanel.show('Requests')
-  await server.idle()
-  const oldest = scenarioPanel.calls.getByRole('listitem').last()
-  await oldest.getByRole('button').first().press('Enter')
-  const again = scenarioPanel.panel.getByRole('button', { name: 'Send again' })
-  for (let times = 1; times <= 8; times += 1) {
-    await again.press('Enter')
-    await server.idle()
-    await expect(again).toBeInViewport({ ratio: 1 })
-  }
-})
