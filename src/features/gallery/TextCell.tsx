@@ -87,6 +87,7 @@ function TextField({ name, text, before, isEdited, known, t, say, onChange }: Fi
         aria-describedby={problem === '' ? undefined : problemId}
         value={text}
         onChange={(event) => edit(event.target.value)}
+        onFocus={({ currentTarget }) => showWhole(currentTarget)}
       />
       {problem !== '' && (
         <p id={problemId} className="deck-lost">
@@ -95,6 +96,11 @@ function TextField({ name, text, before, isEdited, known, t, say, onChange }: Fi
       )}
     </>
   )
+}
+
+/** Scrolls to all of a field, of which the browser only shows the line with the caret. What is pressed stays under the pointer. */
+function showWhole(field: HTMLElement): void {
+  if (!field.matches(':active')) field.scrollIntoView({ block: 'nearest' })
 }
 
 function problemText({ unknown, missing }: ReturnType<typeof wrongPlaceholders>, t: T): string {
