@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { dockTexts } from '~/i18n/dock/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
+import { isPanelKey } from './panel-key'
 import { useFramed } from './use-framed'
 import './ScenarioDock.css'
 
@@ -22,27 +23,30 @@ export function ScenarioDock() {
   const [frame, setFrame] = useState<Window>()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLElement>(null)
-  const inDialog = useRef<HTMLElement>(null)
+  const leftPlace = useRef<HTMLElement>(null)
   const off = wish === 'off'
 
   function close() {
     // Where the panel covers the page, the button can take the focus only when the panel is gone.
     flushSync(() => setOpen(false))
-    const back = inDialog.current?.isConnected ? inDialog.current : button.current
-    inDialog.current = null
+    const left = leftPlace.current
+    // What stands in a frame stays connected to its page when the frame goes; that page then has no window.
+    const back = left?.isConnected && left.ownerDocument.defaultView ? left : button.current
+    leftPlace.current = null
     back?.focus()
   }
 
   const toggle = useEffectEvent(() => {
     const focused = document.activeElement
-    const leftDialog = focused?.closest('.ant-modal, .ant-drawer') ? focused : null
-    if (leftDialog instanceof HTMLElement) inDialog.current = leftDialog
+    const left = focused?.closest('.ant-modal, .ant-drawer, .screen-frame') ? focused : null
+    if (left instanceof HTMLIFrameElement) leftPlace.current = focusedIn(left)
+    else if (left instanceof HTMLElement) leftPlace.current = left
     if (!open) {
       // Beside a dialog of the platform's own nothing else can be reached: such a one (the palette, a menu) gives way.
       document.querySelector<HTMLDialogElement>('dialog:modal')?.close()
       setOpen(true)
-    } else if (leftDialog) {
-      // A dialog keeps the Tab key to itself: this is the way from it to the panel.
+    } else if (left) {
+      // A dialog keeps the Tab key to itself, a framed page has many stops: this is the way from them to the panel.
       panel.current?.focus()
     } else close()
   })
@@ -50,8 +54,7 @@ export function ScenarioDock() {
   useEffect(() => {
     if (off) return undefined
     function hear(event: KeyboardEvent) {
-      // By its place on the keyboard: with Alt, a Mac's key S gives another character.
-      if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
+      if (!isPanelKey(event)) return
       event.preventDefault()
       toggle()
     }
@@ -92,4 +95,9 @@ export function ScenarioDock() {
       )}
     </>
   )
+}
+
+/** What has the focus in the page of a frame; its realm is another one, where it is no `HTMLElement` of this. */
+function focusedIn(frame: HTMLIFrameElement): HTMLElement {
+  return (frame.contentDocument?.activeElement as HTMLElement | null | undefined) ?? frame
 }

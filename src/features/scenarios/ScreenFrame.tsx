@@ -5,6 +5,7 @@ import { dockTexts } from '~/i18n/dock/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { ROUTER_BASE } from '~/lib/base-path'
 import { takeCarriedState } from './carried-state'
+import { bringPanelKey } from './panel-key'
 import { askedScreen } from './screen'
 
 /** `onReady` is called with the page in the frame, and with nothing when it goes. */
@@ -56,7 +57,9 @@ export function ScreenFrame({ onReady }: Props) {
         width={width}
         onLoad={(event) => {
           const page = event.currentTarget.contentWindow
-          if (page) void meet(page)
+          if (!page) return
+          bringPanelKey(page)
+          void meet(page)
         }}
       />
     </div>

@@ -40,6 +40,7 @@ export function usePanelFocus(
     const element = panel.current
     function note({ target }: FocusEvent) {
       if (!(target instanceof HTMLElement) || !element?.contains(target)) return
+      if (target === element) return
       last.current = target
       near.current = placeNear(target)
     }
@@ -76,9 +77,11 @@ export function usePanelFocus(
     }
   }, [covers, panel])
 
-  // What is inert while a frame starts has lost the focus.
-  useEffect(() => {
-    if (!starting && document.activeElement === document.body) focusFirst(last, panel)
+  // What is inert while a frame starts loses the focus: the panel has it meanwhile, and hears Escape.
+  useLayoutEffect(() => {
+    const active = document.activeElement
+    if (starting && (active === document.body || active?.closest('[inert]'))) panel.current?.focus()
+    if (!starting && (active === document.body || active === panel.current)) focusFirst(last, panel)
   }, [starting, panel])
 
   // A failure that was removed, a snapshot that was deleted: the button that did it is gone, those around it are near.
