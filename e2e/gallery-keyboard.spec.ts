@@ -87,6 +87,129 @@ test('a state that takes the focus comes out from under the head', async ({ page
   expect(await focusIsSeen(page)).toBe(true)
 })
 
+/** Answers how many keys went to pages in frames. */
+async function countKeysInFrames(page: Page): Promise<() => Promise<number>> {
+  let count = 0
+  await page.exposeFunction('countKey', () => (count += 1))
+  await page.addInitScript(() => {
+    if (window !== window.top) addEventListener('keydown', () => Reflect.get(window, 'countKey')())
+  })
+  return async () => {
+    // What a frame told before is then known.
+    await page.evaluate(() => Reflect.get(window, 'countKey')())
+    return (count -= 1)
+  }
+}
+
+for (const [query, width] of [
+  ['show=lost-answer', 1280],
+  ['show=bind&languages=zh-CN&widths=375', 375],
+  ['show=create-', 320],
+] as const) {
+  test(`no key goes to a frame whose form opens: ${query}`, async ({ page }) => {
+    const keysInFrames = await countKeysInFrames(page)
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`gallery?${query}`)
+    const form = page.frameLocator('iframe').first().getByRole('dialog')
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other, until the form is there
+      await page.keyboard.press('Tab')
+      // oxlint-disable-next-line no-await-in-loop
+    } while (!(await form.isVisible()))
+    // Around the page once, past what the browser has itself.
+    for (let stop = 0; stop < 12; stop += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press('Tab')
+    }
+    expect(await keysInFrames()).toBe(0)
+    await page
+      .getByRole('link', { name: /^Open / })
+      .first()
+      .focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.matches(':focus'))).toBe(true)
+  })
+}
+
+test('a form that opens under the pointer leaves the keys to the search', async ({ page }) => {
+  await page.goto('gallery?show=create')
+  const find = page.getByRole('searchbox', { name: 'Find a state' })
+  await find.focus()
+  const frame = page.locator('iframe').first()
+  const box = await frame.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  await expect(frame).not.toHaveAttribute('inert')
+  await expect(page.frameLocator('iframe').first().getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('-')
+  await expect(find).toHaveValue('create-')
+})
+
+test('what is typed in a frame goes on when the pointer leaves it', async ({ page }) => {
+  await page.goto('gallery?show=one-pair')
+  const frame = page.locator('iframe')
+  const search = page.frameLocator('iframe').getByRole('searchbox')
+  await expect(search).toBeVisible()
+  const box = await frame.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  await expect(frame).not.toHaveAttribute('inert')
+  await search.click()
+  await page.keyboard.type('lap')
+  await page.mouse.move(1, 1)
+  await expect(page.locator('.state-card-frame:hover')).toHaveCount(0)
+  await expect(frame).not.toHaveAttribute('inert')
+  await page.keyboard.type('top')
+  await expect(search).toHaveValue('laptop')
+  await page.getByRole('searchbox', { name: 'Find a state' }).click()
+  await expect(frame).toHaveAttribute('inert')
+})
+
+/** How many pixels of an element lie above and below the window. */
+function outOfSight(element: Locator): Promise<{ above: number; below: number }> {
+  return element.evaluate((target) => {
+    const { top, bottom } = target.getBoundingClientRect()
+    return { above: Math.max(0, -top), below: Math.max(0, bottom - innerHeight) }
+  })
+}
+
+test.describe('a text of several lines whose last ones lie below the window', () => {
+  async function findLongText(page: Page): Promise<{ text: Locator; before: Locator }> {
+    await page.setViewportSize({ width: 375, height: 640 })
+    await page.goto('gallery/texts')
+    const texts = page.getByRole('table').getByRole('textbox')
+    await expect(texts.nth(200)).toBeAttached()
+    const index = await texts.evaluateAll((all) =>
+      all.findIndex((text, place) => place > 40 && text.clientHeight > 70),
+    )
+    expect(index).toBeGreaterThan(40)
+    const [before, text] = [texts.nth(index - 1), texts.nth(index)]
+    await before.focus()
+    await text.evaluate((target) => {
+      const { top, height } = target.getBoundingClientRect()
+      scrollBy(0, top + height / 2 - innerHeight)
+    })
+    expect((await outOfSight(text)).below).toBeGreaterThan(30)
+    return { text, before }
+  }
+
+  test('comes wholly into view as it takes the focus', async ({ page }) => {
+    const { text } = await findLongText(page)
+    await page.keyboard.press('Tab')
+    await expect(text).toBeFocused()
+    expect(await outOfSight(text)).toEqual({ above: 0, below: 0 })
+  })
+
+  test('stays where it is when it is pressed', async ({ page }) => {
+    const { text } = await findLongText(page)
+    const hidden = await outOfSight(text)
+    await text.hover({ position: { x: 20, y: 12 } })
+    expect(await outOfSight(text)).toEqual(hidden)
+    await page.mouse.down()
+    await expect(text).toBeFocused()
+    expect(await outOfSight(text)).toEqual(hidden)
+    await page.mouse.up()
+  })
+})
+
 for (const path of ['gallery/texts', 'gallery?show=quota']) {
   for (const lang of ['en-US', 'zh-CN']) {
     test(`nothing runs out of a window 320 px wide: ${path}, ${lang}`, async ({ page }) => {

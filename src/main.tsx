@@ -6,6 +6,7 @@ import { setTransport } from '~/api/transport'
 import { startApp } from '~/app/start-app'
 import { keepOutOfAddress } from '~/features/key-pairs/private-keys/dropped-from-address'
 import { BASE_PATH } from '~/lib/base-path'
+import { holdFocus } from '~/lib/hold-focus'
 import { goByClock } from '~/lib/now'
 import { rememberInThisTab } from '~/lib/stored-value'
 import { whenIdle } from '~/lib/when-idle'
@@ -20,6 +21,7 @@ import { installSandbox, type RunningPage } from './sandbox'
  */
 async function main(root: HTMLElement): Promise<RunningPage> {
   keepOutOfAddress()
+  holdFocus()
   const search = new URLSearchParams(location.search)
   const scenario = needsGrammar(search) ? await openScenario(search) : undefined
   const opening = openBrowserServer({ basePath: BASE_PATH, scenario })

@@ -13,14 +13,12 @@ import { useTitle } from '~/ui/use-title'
 import { parseFilters, variantsOf, withFilter, wrongFilters } from './gallery-filters'
 import { GALLERY_STATES, LANGUAGES, THEMES, WIDTHS, type GalleryState } from './gallery-states'
 import { StateCard } from './StateCard'
-import { useFocusOfPage } from './use-focus-of-page'
 import { useHeadRoom } from './use-head-room'
 import { WrongFilters } from './WrongFilters'
 import './Gallery.css'
 
 /** Every state of the page as a live frame, in the languages, themes and widths that are asked for. */
 export function GalleryPage() {
-  useFocusOfPage()
   const head = useHeadRoom()
   const t = useTexts(galleryTexts)
   const panel = useTexts(panelTexts)

@@ -4,6 +4,7 @@ import { galleryTexts } from '~/i18n/gallery/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { BASE_PATH } from '~/lib/base-path'
 import { copyText } from '~/lib/copy-text'
+import { HOLDS_FOCUS } from '~/lib/hold-focus'
 import { Button } from '~/ui/Button'
 import { showToast } from '~/ui/toasts'
 import { takeTurn } from './frame-queue'
@@ -25,7 +26,9 @@ export function StateCard({ state, variant, name }: Props) {
   const endTurn = useRef<() => void>(undefined)
   const [near, setNear] = useState(false)
   const [alive, setAlive] = useState(false)
+  const frame = useRef<HTMLIFrameElement>(null)
   const [pointed, setPointed] = useState(false)
+  const [workedIn, setWorkedIn] = useState(false)
   const { language, theme, width } = variant
   const words = `${t(`language.${language}`)}, ${t(`theme.${theme}`)}, ${t('width.px', { width: String(width) })}`
   const link = addressOf(linkOf(state, variant))
@@ -48,6 +51,21 @@ export function StateCard({ state, variant, name }: Props) {
       setAlive(false)
     }
   }, [near])
+
+  useEffect(() => {
+    if (!workedIn) return undefined
+    function end() {
+      setWorkedIn(false)
+    }
+    window.addEventListener('focus', end)
+    return () => window.removeEventListener('focus', end)
+  }, [workedIn])
+
+  // Keys go to the frame that has the focus even while it is inert. Who types in one goes on, wherever the pointer is.
+  function leave() {
+    setWorkedIn(document.activeElement === frame.current)
+    setPointed(false)
+  }
 
   async function settle(page: Window) {
     const sandbox = await sandboxOf(page)
@@ -90,20 +108,22 @@ export function StateCard({ state, variant, name }: Props) {
           </Button>
         </div>
       </div>
-      {/* By keyboard its link opens it: each page would be a hundred stops, and takes the focus as it starts. */}
+      {/* By keyboard its link opens it: each page would be a hundred stops. */}
       <div
         ref={box}
         className="state-card-frame"
         onPointerEnter={() => setPointed(true)}
-        onPointerLeave={() => setPointed(false)}
+        onPointerLeave={leave}
       >
         {alive && (
           // oxlint-disable-next-line react/iframe-missing-sandbox -- it is this very site, which needs its own origin
           <iframe
+            ref={frame}
             title={t('frame', { name, variant: words })}
             src={addressOf(frameOf(state, variant))}
             width={width}
-            inert={!pointed}
+            inert={!pointed && !workedIn}
+            {...{ [HOLDS_FOCUS]: '' }}
             onLoad={({ currentTarget: { contentWindow } }) => {
               if (contentWindow) void passTurn(contentWindow)
             }}
