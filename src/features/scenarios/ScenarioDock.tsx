@@ -97,7 +97,12 @@ export function ScenarioDock() {
   )
 }
 
-/** What has the focus in the page of a frame; its realm is another one, where it is no `HTMLElement` of this. */
+/**
+ * What has the focus in the page of a frame, or the frame. Of another realm, it is no `HTMLElement` of this one; and a body does
+ * not take the focus back.
+ */
 function focusedIn(frame: HTMLIFrameElement): HTMLElement {
-  return (frame.contentDocument?.activeElement as HTMLElement | null | undefined) ?? frame
+  const page = frame.contentDocument
+  const focused = page?.activeElement as HTMLElement | null | undefined
+  return focused && focused !== page?.body ? focused : frame
 }
