@@ -8,6 +8,7 @@ import { useGo } from '~/navigation/use-go'
 import { AntdScope, loadAntdLocale } from '~/ui/AntdScope'
 import { Icon } from '~/ui/Icon'
 import { Select } from '~/ui/Select'
+import { MEASURES } from '~/ui/theme/measures'
 import { recentRegions } from './recent-regions'
 import { RegionOption } from './RegionOption'
 
@@ -49,9 +50,9 @@ export function RegionPicker({ regionId, open }: Props) {
           ) : null
         }
         notFoundContent={t('noRegion')}
-        popupMatchSelectWidth={360}
+        popupMatchSelectWidth={MEASURES['region-list']}
         classNames={{ popup: { root: 'region-popup' } }}
-        listHeight={420}
+        listHeight={MEASURES['region-list-height']}
         defaultOpen={open}
         onOpenChange={setShown}
         autoFocus

@@ -65,7 +65,9 @@ export function CopyDeckPage() {
               ]}
               onChange={setArea}
             />
-            <span aria-hidden="true">{t('deck.pseudo')}</span>
+            <span className="deck-label" aria-hidden="true">
+              {t('deck.pseudo')}
+            </span>
             <Choice
               label={t('deck.pseudo')}
               value={pseudo}

@@ -9,5 +9,5 @@ export const zh: Translation<typeof en> = {
   'full.body': '您的上一次更改未保存，其他数据未受影响。请删除密钥对或释放浏览器空间后重试。',
   'record-set-aside.title': '有一条已存储的记录无法读取',
   'record-set-aside.body': '该记录已被搁置，其他数据保持不变。',
-  close: '关闭此通知',
+  close: '关闭此提示',
 }

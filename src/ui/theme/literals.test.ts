@@ -122,7 +122,7 @@ describe('components', () => {
         ...found(file, code, /(?<![\d.])(?!0px)\d[\d.]*(?:px|rem)\b/g),
         ...found(file, code, /['"`]#[\da-f]{3,8}['"`]/gi),
         ...found(file, code, /\b(?:rgba?|hsla?)\(/g),
-        ...found(file, code, /\b(?:width|height|size|gap|zIndex)=\{\s*\d+/g),
+        ...found(file, code, /\b(?:\w*[wW]idth|\w*[hH]eight|size|gap|zIndex)=\{\s*\d+/g),
         ...found(file, code, /style=\{\{[^}]*:\s*['"]?-?\d/g),
       ]
     })

@@ -65,6 +65,8 @@ export const MEASURES = {
   'nav-width': 210,
   'nav-drawer': 280,
   'region-width': 232,
+  'region-list': 360,
+  'region-list-height': 420,
   'message-width': 640,
 
   // What lies over the page.
