@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { listenForShortcuts } from '~/features/key-pairs/shortcuts/listen-for-shortcuts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -15,7 +15,8 @@ const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette
 export function Commands({ regionId }: Props) {
   const t = useTexts(shellTexts)
   const [open, setOpen] = useState<'shortcuts' | 'palette'>()
-  useEffect(() => listenForShortcuts(setOpen), [])
+  // Heard from the frame that first shows the page: an effect that runs after it would miss a key pressed at once.
+  useLayoutEffect(() => listenForShortcuts(setOpen), [])
 
   // The next one may have been opened by what the last one did.
   function close(what: typeof open) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useSearchParams } from 'react-router'
 import { dockTexts } from '~/i18n/dock/texts'
@@ -51,7 +51,8 @@ export function ScenarioDock() {
     } else close()
   })
 
-  useEffect(() => {
+  // Heard from the first frame on, as the other keys of the page.
+  useLayoutEffect(() => {
     if (off) return undefined
     function hear(event: KeyboardEvent) {
       if (!isPanelKey(event)) return
