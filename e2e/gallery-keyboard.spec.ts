@@ -112,13 +112,10 @@ for (const [query, width] of [
     await page.goto(`gallery?${query}`)
     const form = page.frameLocator('iframe').first().getByRole('dialog')
     do {
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other, until the form is there
       await page.keyboard.press('Tab')
-      // oxlint-disable-next-line no-await-in-loop
     } while (!(await form.isVisible()))
     // Around the page once, past what the browser has itself.
     for (let stop = 0; stop < 12; stop += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press('Tab')
     }
     expect(await keysInFrames()).toBe(0)
