@@ -16,6 +16,7 @@ test.beforeEach(async ({ keyPairs, server }) => {
 test('OK without an instance says what is missing, and leads to it', async ({ page, keyPairs }) => {
   const bind = new TransferDialog(page, 'Bind')
   await keyPairs.action('laptop', 'Bind').click()
+  await expect(bind.offered('web-01')).toBeVisible()
   await bind.ok.press('Enter')
   await expect(bind.search).toBeFocused()
   await expect(bind.search).toHaveAttribute('aria-invalid', 'true')

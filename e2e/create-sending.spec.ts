@@ -65,7 +65,10 @@ test('two clicks and two Enters send one request, and the dialog waits for the a
   await create.open('import')
   await expect(create.name).toBeFocused()
   await server.set({
-    latency: { default: { min: 0, max: 0 }, perAction: { ImportKeyPair: { min: 800, max: 800 } } },
+    latency: {
+      default: { min: 0, max: 0 },
+      perAction: { ImportKeyPair: { min: 3000, max: 3000 } },
+    },
   })
   await create.fill('once', LINE)
   await server.forgetCalls()

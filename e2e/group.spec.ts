@@ -49,7 +49,7 @@ test('OK before the groups are there blames nobody', async ({ page, keyPairs, se
   await server.set({
     latency: {
       default: { min: 0, max: 0 },
-      perAction: { ListResourceGroups: { min: 400, max: 400 } },
+      perAction: { ListResourceGroups: { min: 3000, max: 3000 } },
     },
   })
   await keyPairs.open('cn-beijing')

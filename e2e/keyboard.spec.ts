@@ -135,6 +135,8 @@ test('after a deletion the focus is on the key pair that came into the place', a
   const names = await keyPairs.links.allInnerTexts()
   const [free = '', next = ''] = names.slice(names.indexOf('laptop'))
   await keyPairs.action(free, 'Delete').press('Enter')
+  // A key does not wait, as a click would, until it is known what is bound.
+  await expect(deleteDialog.delete).toBeEnabled()
   await deleteDialog.delete.press('Enter')
   await expect(keyPairs.link(free)).toHaveCount(0)
   await expect(keyPairs.link(next)).toBeFocused()
