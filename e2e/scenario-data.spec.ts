@@ -37,6 +37,52 @@ test('seed, snapshot, compare, restore, keep', async ({ page, keyPairs, server }
   expect((await server.status()).storage).toEqual({ kind: 'browser' })
 })
 
+test('a snapshot saved again under its name is the one that is compared', async ({
+  keyPairs,
+  scenarioPanel,
+}) => {
+  const { panel } = scenarioPanel
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  await scenarioPanel.show('Data')
+  await scenarioPanel.snapshotName.fill('before')
+  await scenarioPanel.press('Save')
+  await scenarioPanel.choose('Start from', 'one-pair')
+  await scenarioPanel.press('Compare before with now')
+  await expect(panel).toContainText('Gone since then')
+  await scenarioPanel.snapshotName.fill('before')
+  await scenarioPanel.press('Save')
+  await expect(panel).toContainText('Nothing differs.')
+})
+
+test('a snapshot that cannot be saved says so, and keeps its name', async ({
+  page,
+  keyPairs,
+  scenarioPanel,
+}) => {
+  await page.addInitScript(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+  })
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  await scenarioPanel.show('Data')
+  await scenarioPanel.snapshotName.fill('before')
+  await scenarioPanel.press('Save')
+  await expect(page.getByRole('alert')).toContainText('That did not work')
+  await expect(scenarioPanel.snapshotName).toHaveValue('before')
+})
+
+test('a browser that keeps no snapshots has it said, and what to do instead', async ({
+  page,
+  keyPairs,
+  scenarioPanel,
+}) => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'))
+  })
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', panel: 'open' })
+  await scenarioPanel.show('Data')
+  await expect(scenarioPanel.panel).toContainText('lets the page keep no snapshots')
+})
+
 test('the state goes to a file and comes back', async ({ page, keyPairs }) => {
   const panel = new ScenarioPanel(page)
   await keyPairs.open('cn-hangzhou', { scenario: 'one-pair' })

@@ -13,7 +13,7 @@ import { Snapshots } from './Snapshots'
 /** What the account holds: from a seed, from a file, from a snapshot. */
 export function DataPane() {
   const t = useTexts(panelTexts)
-  const { sandbox, status, change } = usePanel()
+  const { status, attempt, change } = usePanel()
   const file = useRef<HTMLInputElement>(null)
   const count = Object.values(status.keyPairs).reduce((sum, pairs) => sum + pairs, 0)
 
@@ -45,7 +45,7 @@ export function DataPane() {
       </Group>
       <Group title={t('file')}>
         <div className="panel-row-control">
-          <Button icon="download" onClick={() => void saveState(sandbox)}>
+          <Button icon="download" onClick={() => attempt(saveState)}>
             {t('export')}
           </Button>
           <Button onClick={() => file.current?.click()}>{t('import')}</Button>

@@ -15,7 +15,7 @@ const THEMES = ['light', 'dark', 'system'] as const
 /** Language, theme and screen width of the page. */
 export function LookControls() {
   const t = useTexts(panelTexts)
-  const { sandbox, status } = usePanel()
+  const { sandbox, status, attempt } = usePanel()
   const [search] = useSearchParams()
   const width = askedScreen(search)
   const changeScreen = useScreenChange()
@@ -24,8 +24,8 @@ export function LookControls() {
 
   /** The panel itself speaks the page's language, in a frame too. */
   function look(change: Parameters<typeof sandbox.look>[0]) {
-    void sandbox.look(change)
-    if (sandbox !== window.sandbox) void window.sandbox.look(change)
+    attempt((page) => page.look(change))
+    if (sandbox !== window.sandbox) attempt(() => window.sandbox.look(change))
   }
 
   return (
@@ -61,7 +61,9 @@ export function LookControls() {
             label: value === WINDOW ? t('screen.window') : String(value),
           }))}
           onChange={(next) =>
-            void changeScreen(sandbox, Number(next) === WINDOW ? undefined : Number(next))
+            attempt((page) =>
+              changeScreen(page, Number(next) === WINDOW ? undefined : Number(next)),
+            )
           }
         />
       </Row>

@@ -13,7 +13,7 @@ const READING_TIME = 15_000
 /** What a person does when the state is right: pass it on, keep it, or go back. */
 export function PanelFooter({ starting }: { starting: boolean }) {
   const t = useTexts(panelTexts)
-  const { sandbox, status, say } = usePanel()
+  const { sandbox, status, attempt } = usePanel()
 
   async function copyLink() {
     const copied = await copyText(withScreen(await sandbox.link()))
@@ -27,35 +27,28 @@ export function PanelFooter({ starting }: { starting: boolean }) {
     }
   }
 
-  async function keep() {
-    try {
-      await sandbox.keep()
+  function keep() {
+    attempt(async (page) => {
+      await page.keep()
       showToast({ kind: 'success', text: t('kept') })
-    } catch (error) {
-      showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
-    }
-  }
-
-  async function leave() {
-    try {
-      await sandbox.leave()
-      say(t('left'))
-    } catch (error) {
-      showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
-    }
+    })
   }
 
   return (
     <footer className="scenario-panel-foot">
-      <Button kind="primary" icon="copy" onClick={() => void copyLink()}>
+      <Button kind="primary" icon="copy" onClick={() => attempt(copyLink)}>
         {t('copyLink')}
       </Button>
       {status.inScenario && (
         <>
-          <Button disabled={starting} onClick={() => void keep()}>
+          <Button disabled={starting} onClick={keep}>
             {t('keep')}
           </Button>
-          <Button kind="link" disabled={starting} onClick={() => void leave()}>
+          <Button
+            kind="link"
+            disabled={starting}
+            onClick={() => attempt((page) => page.leave(), t('left'))}
+          >
             {t('leave')}
           </Button>
         </>

@@ -10,7 +10,7 @@ import { usePanel } from './panel-context'
 /** Chooses a named state, by its name or by what it is about. */
 export function PresetControl() {
   const t = useTexts(panelTexts)
-  const { sandbox, status } = usePanel()
+  const { status, attempt } = usePanel()
   const current = PRESET_NAMES.find((scenario) => sameScenario(resolveLink({ scenario }), status))
 
   return (
@@ -32,7 +32,7 @@ export function PresetControl() {
           </span>
         )}
         onSelect={(name) => {
-          if (name) void sandbox.scenario(name)
+          if (name) attempt((page) => page.scenario(name))
         }}
       />
     </Group>

@@ -20,7 +20,7 @@ function readCalls(sandbox: Sandbox) {
 /** The request log: what the page asked the API, and what it heard. */
 export function RequestsPane() {
   const t = useTexts(panelTexts)
-  const { sandbox, say } = usePanel()
+  const { sandbox, attempt } = usePanel()
   const calls = useWatched(sandbox, readCalls) ?? []
 
   // Each new call pushes those below it down, and with them what has the focus.
@@ -37,24 +37,23 @@ export function RequestsPane() {
   // A button that is disabled in truth loses the focus: these two are so in name.
   const empty = calls.length === 0
 
-  async function exportTest() {
+  function exportTest() {
     if (empty) return
-    saveFile('seen.spec.ts', asPlaywrightTest(calls, await sandbox.link()))
+    attempt(async (page) => saveFile('seen.spec.ts', asPlaywrightTest(calls, await page.link())))
   }
 
-  async function clear() {
+  function clear() {
     if (empty) return
-    await sandbox.forgetCalls()
-    say(t('calls.none'))
+    attempt((page) => page.forgetCalls(), t('calls.none'))
   }
 
   return (
     <section className="panel-group" aria-label={t('tab.requests')} tabIndex={-1}>
       <div className="panel-row-control">
-        <Button icon="download" aria-disabled={empty} onClick={() => void exportTest()}>
+        <Button icon="download" aria-disabled={empty} onClick={exportTest}>
           {t('calls.test')}
         </Button>
-        <Button aria-disabled={empty} onClick={() => void clear()}>
+        <Button aria-disabled={empty} onClick={clear}>
           {t('calls.clear')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ import { showToast } from '~/ui/toasts'
 import { LiveRegion } from '~/ui/LiveRegion'
 import { useAnnouncer } from '~/ui/use-announcer'
 import { DataPane } from './DataPane'
-import { changesInTurn, type Change } from './changes-in-turn'
+import { changesInTurn, inOwnWorld, type Change } from './changes-in-turn'
 import { PanelContext } from './panel-context'
 import { PanelFooter } from './PanelFooter'
 import { RequestsPane } from './RequestsPane'
@@ -98,7 +98,7 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
   const { region, say } = useAnnouncer()
   const inTurn = useMemo(() => changesInTurn(sandbox), [sandbox])
   const content = useMemo(() => {
-    async function attempt(work: Change, said?: string) {
+    async function doInTurn(work: Change, said?: string) {
       try {
         await inTurn(work)
         if (said !== undefined) say(said)
@@ -106,12 +106,16 @@ function PanelBody({ sandbox, starting }: { sandbox: Sandbox; starting: boolean 
         showToast({ kind: 'failure', text: t('failed'), detail: String(error) })
       }
     }
+    function attempt(work: Change, said?: string) {
+      void doInTurn(work, said)
+    }
     return (
       status && {
         sandbox,
         status,
         say,
-        change: (work: Change, said?: string) => void attempt(work, said),
+        attempt,
+        change: (work: Change, said?: string) => attempt(inOwnWorld(work), said),
       }
     )
   }, [sandbox, inTurn, status, say, t])

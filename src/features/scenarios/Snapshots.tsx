@@ -12,32 +12,41 @@ import { SnapshotDifference } from './SnapshotDifference'
 /** States kept under a name: saved, brought back, compared with the present one. */
 export function Snapshots() {
   const t = useTexts(panelTexts)
-  const { sandbox, status, change, say } = usePanel()
+  const { attempt, change } = usePanel()
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
+  const [unread, setUnread] = useState(false)
   const [name, setName] = useState('')
-  const [compared, setCompared] = useState<Snapshot>()
+  const [comparedName, setComparedName] = useState<string>()
+  const compared = snapshots.find((snapshot) => snapshot.name === comparedName)
 
   // The browser's cache belongs to every tab: what it holds is read when the pane opens.
   useEffect(() => {
-    void listSnapshots().then(setSnapshots)
+    listSnapshots().then(setSnapshots, () => setUnread(true))
   }, [])
 
-  async function save() {
+  function save() {
     const chosen = name.trim()
     if (chosen === '') return
-    const state = await sandbox.state()
-    const taken = new Date().toISOString()
-    await saveSnapshot({ name: chosen, taken, settings: status.settings, state })
-    setName('')
-    setSnapshots(await listSnapshots())
-    say(t('said.saved', { name: chosen }))
+    attempt(
+      async (page) => {
+        const [{ settings }, state] = await Promise.all([page.status(), page.state()])
+        await saveSnapshot({ name: chosen, taken: new Date().toISOString(), settings, state })
+        setName('')
+        setSnapshots(await listSnapshots())
+      },
+      t('said.saved', { name: chosen }),
+    )
   }
 
-  async function remove(snapshot: Snapshot) {
-    await deleteSnapshot(snapshot.name)
-    if (compared?.name === snapshot.name) setCompared(undefined)
-    setSnapshots(await listSnapshots())
-    say(t('said.deleted', { name: snapshot.name }))
+  function remove(snapshot: Snapshot) {
+    attempt(
+      async () => {
+        await deleteSnapshot(snapshot.name)
+        if (comparedName === snapshot.name) setComparedName(undefined)
+        setSnapshots(await listSnapshots())
+      },
+      t('said.deleted', { name: snapshot.name }),
+    )
   }
 
   return (
@@ -46,7 +55,7 @@ export function Snapshots() {
         className="panel-row-control"
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          save()
         }}
       >
         <Input
@@ -62,7 +71,9 @@ export function Snapshots() {
           {t('snapshot.save')}
         </Button>
       </form>
-      {snapshots.length === 0 && <p className="panel-hint">{t('snapshots.none')}</p>}
+      {snapshots.length === 0 && (
+        <p className="panel-hint">{t(unread ? 'snapshots.unread' : 'snapshots.none')}</p>
+      )}
       <ul className="panel-list">
         {snapshots.map((snapshot) => (
           <li key={snapshot.name}>
@@ -88,8 +99,8 @@ export function Snapshots() {
             <Button
               kind="link"
               aria-label={t('snapshot.compare', { name: snapshot.name })}
-              aria-expanded={compared?.name === snapshot.name}
-              onClick={() => setCompared(compared?.name === snapshot.name ? undefined : snapshot)}
+              aria-expanded={compared === snapshot}
+              onClick={() => setComparedName(compared === snapshot ? undefined : snapshot.name)}
             >
               {t('snapshot.compareShort')}
             </Button>
@@ -97,12 +108,12 @@ export function Snapshots() {
               kind="icon"
               icon="close"
               aria-label={t('snapshot.delete', { name: snapshot.name })}
-              onClick={() => void remove(snapshot)}
+              onClick={() => remove(snapshot)}
             />
           </li>
         ))}
       </ul>
-      {compared && <SnapshotDifference key={compared.name} snapshot={compared} />}
+      {compared && <SnapshotDifference key={compared.name + compared.taken} snapshot={compared} />}
     </Group>
   )
 }

@@ -4,18 +4,22 @@ import type { Sandbox } from '~/contract/sandbox'
 export type Change = (sandbox: Sandbox) => Promise<unknown>
 
 /**
- * The way to change a sandbox in a world of the tab's own, one change after the other, in the order of the presses: two that
- * enter such a world side by side would each start from what was there before both. Rejects as the change does; those after
- * it are carried out all the same.
+ * The way to work with a sandbox, one piece of work after the other, in the order of the presses: two changes side by side
+ * would each start from what was there before both. Rejects as the work does; what comes after it is done all the same.
  */
-export function changesInTurn(sandbox: Sandbox): (change: Change) => Promise<unknown> {
+export function changesInTurn(sandbox: Sandbox): (work: Change) => Promise<unknown> {
   let last: Promise<unknown> = Promise.resolve()
-  return (change) => {
-    const done = last.then(async () => {
-      await sandbox.enter()
-      return change(sandbox)
-    })
+  return (work) => {
+    const done = last.then(() => work(sandbox))
     last = done.catch(() => undefined)
     return done
+  }
+}
+
+/** The same change in a world of the tab's own, which is entered first. */
+export function inOwnWorld(change: Change): Change {
+  return async (sandbox) => {
+    await sandbox.enter()
+    return change(sandbox)
   }
 }

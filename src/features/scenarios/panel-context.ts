@@ -8,10 +8,9 @@ import type { Change } from './changes-in-turn'
 export type PanelContent = {
   sandbox: Sandbox
   status: SandboxStatus
-  /**
-   * Runs a change in a world of the tab's own, entering it first, after those that were pressed before, and then has `said`
-   * read out; a failure is shown as a message.
-   */
+  /** Does work after what was pressed before, and then has `said` read out; a failure is shown as a message. */
+  attempt: (work: Change, said?: string) => void
+  /** The same with a change, in a world of the tab's own: it is entered first. */
   change: (work: Change, said?: string) => void
   say: Say
 }

@@ -139,6 +139,8 @@ export const en = {
 
   snapshots: 'Snapshots',
   'snapshots.none': 'None yet. A snapshot keeps data and settings under a name, in this browser.',
+  'snapshots.unread':
+    'This browser lets the page keep no snapshots. Export the state as a file instead.',
   'snapshot.name': 'Name of the snapshot',
   'snapshot.save': 'Save',
   'snapshot.restore': 'Restore {name}',

@@ -141,6 +141,7 @@ export const zh: Translation<typeof en> = {
 
   snapshots: '快照',
   'snapshots.none': '暂无。快照以一个名称在此浏览器中保存数据和设置。',
+  'snapshots.unread': '此浏览器不允许页面保存快照，请将状态导出为文件。',
   'snapshot.name': '快照名称',
   'snapshot.save': '保存',
   'snapshot.restore': '恢复 {name}',
