@@ -24,7 +24,12 @@ test('a new private key is handed over once: downloaded, copied, not closed by a
   await expect(create.handOver).toBeVisible()
   await expect(create.handOver).toContainText('chmod 400 auto.key-1.pem')
   await expect(create.handOver).toContainText('ssh -i auto.key-1.pem')
+  // Escape asks, and takes its question back.
   await page.keyboard.press('Escape')
+  await expect(create.handOverButton('Not yet')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(create.handOverButton('Not yet')).toHaveCount(0)
+  await expect(create.handOverButton('Download auto.key-1.pem')).toBeFocused()
   await page.mouse.click(5, 5)
   await page.goBack()
   await expect(create.handOver).toBeVisible()

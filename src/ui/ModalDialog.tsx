@@ -15,12 +15,13 @@ type Props = {
   size: 'small' | 'medium' | 'large'
   /** The buttons in a footer of their own; without it the content brings them. */
   footer?: ReactNode
-  /** False where only the content closes it: no cross, no Escape key, no click beside it. */
+  /** False where only the content closes it: no cross, no click beside it. */
   closable?: boolean
   /** Whether a click beside it closes it. */
   maskCloses?: boolean
   /** While a call is under way the dialog stays: closing it would hide what became of the call. */
   busy?: boolean
+  /** Asked to close by the cross, the Escape key or a click beside it. */
   onCancel?: (event: SyntheticEvent | KeyboardEvent) => void
   /** Called once the content can take the focus. */
   onShown?: () => void
@@ -50,7 +51,7 @@ export function ModalDialog({
   useEffect(() => describe(describedBy), [describedBy])
   useLayoutEffect(() => holdPage(scrollBar), [scrollBar])
   useEscape((event) => {
-    if (closable && !busy) onCancel?.(event)
+    if (!busy) onCancel?.(event)
   })
   return (
     <Modal

@@ -16,8 +16,8 @@ type Props = { created: CreateKeyPairResponse; onClose: () => void }
 const PEM_TYPE = 'application/x-pem-file'
 
 /**
- * The one moment at which the private key can be had. Nothing closes this by accident: only its button does, and it asks
- * unless the key was downloaded or copied here by hand. Leaving the page asks as well.
+ * The one moment at which the private key can be had. Nothing closes this by accident: only its button and the Escape key do,
+ * and they ask unless the key was downloaded or copied here by hand. Leaving the page asks as well.
  */
 export function HandOverDialog({ created, onClose }: Props) {
   const t = useTexts(createTexts)
@@ -48,6 +48,17 @@ export function HandOverDialog({ created, onClose }: Props) {
     onClose()
   }
 
+  function closeOrAsk() {
+    if (saved === null) setAsking(true)
+    else close()
+  }
+
+  function stay() {
+    setAsking(false)
+    leaving.stay()
+    downloadButton.current?.focus()
+  }
+
   const isAsking = (asking || leaving.blocked) && saved === null
   return (
     <ModalDialog
@@ -55,21 +66,13 @@ export function HandOverDialog({ created, onClose }: Props) {
       describedBy={`${id}once ${id}started`}
       size="medium"
       closable={false}
+      onCancel={isAsking ? stay : closeOrAsk}
       footer={
         isAsking ? (
-          <SavedQuestion
-            onYes={leaving.blocked ? leaving.proceed : close}
-            onStay={() => {
-              setAsking(false)
-              leaving.stay()
-              downloadButton.current?.focus()
-            }}
-          />
+          <SavedQuestion onYes={leaving.blocked ? leaving.proceed : close} onStay={stay} />
         ) : (
           <div className="create-footer">
-            <Button onClick={() => (saved === null ? setAsking(true) : close())}>
-              {t('save.close')}
-            </Button>
+            <Button onClick={closeOrAsk}>{t('save.close')}</Button>
           </div>
         )
       }
