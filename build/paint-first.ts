@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite'
 import { SANDBOX_COMMANDS } from '../src/contract/sandbox.ts'
 
-const SCRIPTS = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/g
+const SCRIPTS = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g
 
 /**
- * Lets the static shell be painted before the console's scripts run. They are fetched at once, as before, but run after
- * the first frame: run in between, they would hold it up by all they do until the first row. A page that is not looked at
- * has no frames, and need not wait for one.
+ * Lets the static shell be painted before the console's scripts come. They are asked for when the shell has been read and
+ * not, as links in the head are, before: their answers are taken in and compiled by the thread that is to paint. They run
+ * after the first frame: run in between, they would hold it up by all they do until the first row. A page that is not looked
+ * at has no frames, and need not wait for one.
  *
  * Until they run, `window.sandbox` passes each command on to the real one, so that a test may call it right after the
  * page has loaded.
@@ -19,11 +20,18 @@ export function paintFirst(): Plugin {
       order: 'post',
       handler(html) {
         // One for each file of the first screen; the last one needs the others.
-        const src = [...html.matchAll(SCRIPTS)].at(-1)?.[2]
-        if (src === undefined) throw new Error('index.html has no entry script')
-        const start = `<script type="module">
+        const sources = [...html.matchAll(SCRIPTS)].map(([, source]) => source)
+        const entry = sources.at(-1)
+        if (entry === undefined) throw new Error('index.html has no entry script')
+        const start = `<script>
+for (const href of ${JSON.stringify(sources)})
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
+  )
+</script>
+<script type="module">
 const sandbox = new Promise((resolve) => {
-  const start = () => resolve(import('${src}').then(() => window.sandbox))
+  const start = () => resolve(import('${entry}').then(() => window.sandbox))
   if (document.hidden) start()
   else requestAnimationFrame(() => setTimeout(start))
 })
@@ -37,9 +45,7 @@ window.sandbox = {
 for (const name of ${JSON.stringify(SANDBOX_COMMANDS)})
   window.sandbox[name] = (...args) => sandbox.then((real) => real[name](...args))
 </script>`
-        return html
-          .replaceAll(SCRIPTS, '<link rel="modulepreload"$1 href="$2">')
-          .replace('</body>', () => `${start}</body>`)
+        return html.replaceAll(SCRIPTS, '').replace('</body>', () => `${start}</body>`)
       },
     },
   }

@@ -31,20 +31,22 @@ export function probe({ rows, text, said }: ProbeSettings & { said: string }): v
     )
   }
 
-  function lookForRow(): void {
-    if (!Number.isNaN(notes.firstRow)) return
-    if (!hasRow()) return requestAnimationFrame(lookForRow) as unknown as void
-    notes.firstRow = 0
-    // The frame with the row is painted when the next task runs.
-    const channel = new MessageChannel()
-    channel.port1.addEventListener('message', () => {
-      notes.firstRow = performance.now()
-      console.debug(said)
+  // A look at each frame would have the browser draw frames that the page itself has no use for.
+  const looking = new MutationObserver(() => {
+    if (!hasRow()) return
+    looking.disconnect()
+    requestAnimationFrame(() => {
+      // The frame with the row is painted when the next task runs.
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => {
+        notes.firstRow = performance.now()
+        console.debug(said)
+      })
+      channel.port1.start()
+      channel.port2.postMessage(null)
     })
-    channel.port1.start()
-    channel.port2.postMessage(null)
-  }
-  requestAnimationFrame(lookForRow)
+  })
+  looking.observe(document, { childList: true, characterData: true, subtree: true })
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())

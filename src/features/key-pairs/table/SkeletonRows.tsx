@@ -5,9 +5,7 @@ export function SkeletonRows({ count, columns }: Props) {
   return Array.from({ length: count }, (_, row) => (
     <tr key={row} className="skeleton-row" aria-hidden="true">
       {Array.from({ length: columns }, (__, column) => (
-        <td key={column}>
-          <span />
-        </td>
+        <td key={column} />
       ))}
     </tr>
   ))
