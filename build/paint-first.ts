@@ -4,10 +4,10 @@ import { SANDBOX_COMMANDS } from '../src/contract/sandbox.ts'
 const SCRIPTS = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g
 
 /**
- * Lets the static shell be painted before the console's scripts come. They are asked for when the shell has been read and
- * not, as links in the head are, before: their answers are taken in and compiled by the thread that is to paint. They run
- * after the first frame: run in between, they would hold it up by all they do until the first row. A page that is not looked
- * at has no frames, and need not wait for one.
+ * Lets the static shell be painted before the console's scripts come. They are asked for at the end of the shell: links in
+ * the head would have them taken in and compiled meanwhile, by the thread that is to paint. They run after the first frame:
+ * run in between, they would hold it up by all they do until the first row. A page that is not looked at has no frames, and
+ * need not wait for one.
  *
  * Until they run, `window.sandbox` passes each command on to the real one, so that a test may call it right after the
  * page has loaded.
