@@ -66,7 +66,7 @@ export function CreateFields(props: Props) {
     <>
       {error?.code !== 'QuotaExceed.KeyPair' && <QuotaNote regionId={regionId} />}
       <NameField
-        control={control}
+        form={form}
         regionId={regionId}
         createType={createType}
         verdict={verdictOn('name')}
@@ -76,7 +76,7 @@ export function CreateFields(props: Props) {
       <TypeField value={createType} disabled={busy} onChange={onTypeChange} />
       {importing && (
         <PublicKeyField
-          control={control}
+          form={form}
           regionId={regionId}
           intake={intake}
           verdict={verdictOn('publicKey')}

@@ -1,4 +1,4 @@
-import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
+import { useFormState, useWatch, type UseFormReturn } from 'react-hook-form'
 import { keyPairNameProblem, type KeyPairNameProblem } from '~/contract/key-pair-name'
 import type { en } from '~/i18n/create/en'
 import { createTexts } from '~/i18n/create/texts'
@@ -9,10 +9,11 @@ import { TextInput } from '~/ui/TextInput'
 import { useKeyCheck } from './check-key'
 import type { CreateType, CreateValues } from './create-values'
 import { suggestName } from './suggest-name'
+import { useFormView } from './use-form-view'
 import { useNameTaken } from './use-name-taken'
 
 type Props = {
-  control: Control<CreateValues>
+  form: UseFormReturn<CreateValues>
   regionId: string
   createType: CreateType
   /** The server's verdict on the name that was sent. */
@@ -23,26 +24,30 @@ type Props = {
   takenText: (name: string) => string
 }
 
-/** The name: checked by the rule and against the region while it is typed. */
-export function NameField({ control, regionId, createType, verdict, askTaken, takenText }: Props) {
+/**
+ * The name: checked by the rule and against the region while it is typed. The field keeps its text itself, and only what is
+ * said of it is drawn anew.
+ */
+export function NameField({ form, regionId, createType, verdict, askTaken, takenText }: Props) {
   const t = useTexts(createTexts)
+  const { control } = form
   const { isSubmitted, touchedFields } = useFormState({ control, name: 'name' })
-  const { field } = useController({
-    control,
-    name: 'name',
-    rules: { validate: (value) => keyPairNameProblem(value.trim()) === null && !taken },
+  const taken = useNameTaken(form, regionId, askTaken)
+  const field = form.register('name', {
+    validate: (value) => keyPairNameProblem(value.trim()) === null && taken !== value.trim(),
   })
-  const name = field.value.trim()
-  const taken = useNameTaken(regionId, name, askTaken(name))
-  const problem = keyPairNameProblem(name)
-  const due = problem && isDue(problem, isSubmitted, Boolean(touchedFields.name))
-  const text =
-    (due && problemText(t, problem)) ||
-    (verdict?.name === name && verdict.text) ||
-    (taken && takenText(name))
+  const isEmpty = useFormView(form, 'name', (value) => value.trim() === '')
+  const problem = useFormView(form, 'name', (value) => {
+    const name = value.trim()
+    const found = keyPairNameProblem(name)
+    if (found && isDue(found, isSubmitted, Boolean(touchedFields.name)))
+      return problemText(t, found)
+    if (verdict?.name === name) return verdict.text
+    return taken === name ? takenText(name) : ''
+  })
 
   return (
-    <FormField label={t('name')} required hint={t('name.hint')} problem={text || undefined}>
+    <FormField label={t('name')} required hint={t('name.hint')} problem={problem || undefined}>
       {(props) => (
         <>
           <TextInput
@@ -52,30 +57,25 @@ export function NameField({ control, regionId, createType, verdict, askTaken, ta
             spellCheck={false}
             data-1p-ignore=""
           />
-          {name === '' && createType === 'import' && (
-            <NameSuggestion control={control} onUse={field.onChange} />
-          )}
+          {isEmpty && createType === 'import' && <NameSuggestion form={form} />}
         </>
       )}
     </FormField>
   )
 }
 
-function NameSuggestion({
-  control,
-  onUse,
-}: {
-  control: Control<CreateValues>
-  onUse: (name: string) => void
-}) {
+function NameSuggestion({ form }: Pick<Props, 'form'>) {
   const t = useTexts(createTexts)
-  const [publicKey, fileName] = useWatch({ control, name: ['publicKey', 'fileName'] })
+  const [publicKey, fileName] = useWatch({
+    control: form.control,
+    name: ['publicKey', 'fileName'],
+  })
   const { key } = useKeyCheck(publicKey)
   const suggestion = key && suggestName(key.comment, fileName)
   if (!suggestion) return null
   return (
     <p className="create-suggestion">
-      <Button kind="link" onClick={() => onUse(suggestion)}>
+      <Button kind="link" onClick={() => form.setValue('name', suggestion)}>
         {t('name.use', { name: suggestion })}
       </Button>
     </p>

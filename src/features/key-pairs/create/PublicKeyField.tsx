@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
-import { useController, useFormState, useWatch, type Control } from 'react-hook-form'
+import { useEffect, useRef, useState } from 'react'
+import { useFormState, useWatch, type UseFormReturn } from 'react-hook-form'
 import { createTexts } from '~/i18n/create/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { OWN_REFUSAL } from '~/features/key-pairs/private-keys/own-refusal'
-import { containsPrivateKey } from '~/ssh/private-key'
 import { Button } from '~/ui/Button'
 import { FormField } from '~/ui/FormField'
-import { TextArea } from '~/ui/TextInput'
-import { isSendable, useKeyCheck } from './check-key'
+import { useKeyCheck } from './check-key'
 import type { CreateValues } from './create-values'
+import { KeyArea } from './KeyArea'
 import { KeyHelp } from './KeyHelp'
 import { KeyInspector } from './KeyInspector'
 import { KeyNews } from './KeyNews'
@@ -19,7 +17,7 @@ import { KeyRepair } from './KeyRepair'
 import type { KeyIntake } from './use-key-intake'
 
 type Props = {
-  control: Control<CreateValues>
+  form: UseFormReturn<CreateValues>
   regionId: string
   intake: KeyIntake
   /** The server's verdict on the key that was sent. */
@@ -27,21 +25,15 @@ type Props = {
 }
 
 /** The public key by paste, file or drop, with what it is, what is wrong with it, and what could be put right. */
-export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
+export function PublicKeyField({ form, regionId, intake, verdict }: Props) {
   const t = useTexts(createTexts)
   const ssh = useTexts(sshTexts)
   const shell = useTexts(shellTexts)
   const files = useRef<HTMLInputElement>(null)
-  const area = useRef<{ focus: () => void }>(null)
   const [converted, setConverted] = useState('')
+  const { control } = form
   const { isSubmitted } = useFormState({ control, name: 'publicKey' })
-  const { field } = useController({
-    control,
-    name: 'publicKey',
-    rules: { validate: isSendable },
-  })
-  const fileName = useWatch({ control, name: 'fileName' })
-  const text = field.value
+  const [text, fileName] = useWatch({ control, name: ['publicKey', 'fileName'] })
   const check = useKeyCheck(text)
   const { refusal, take, takeFiles, refusePrivateKey } = intake
   const isPrivate = check.problem?.code === 'private-key'
@@ -51,23 +43,10 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
     if (isPrivate) refusePrivateKey()
   })
 
-  function change(next: string) {
-    // One letter more or less needs no look at the whole text: the check that follows does it.
-    if (refusal || Math.abs(next.length - text.length) > 1) take(next)
-    else field.onChange(next)
-  }
-
-  // A private key in the clipboard never gets into the field, not even for the browser's undo.
-  function paste(event: ClipboardEvent) {
-    if (!containsPrivateKey(event.clipboardData.getData('text'))) return
-    event.preventDefault()
-    refusePrivateKey()
-  }
-
   function use(line: string) {
     take(line)
     setConverted(line)
-    area.current?.focus()
+    form.setFocus('publicKey')
   }
 
   function hintText() {
@@ -109,24 +88,7 @@ export function PublicKeyField({ control, regionId, intake, verdict }: Props) {
           </>
         }
       >
-        {(props) => (
-          <TextArea
-            {...props}
-            {...field}
-            {...OWN_REFUSAL}
-            ref={(element) => {
-              field.ref(element)
-              area.current = element
-            }}
-            className="create-key"
-            placeholder={t('key.placeholder')}
-            autoComplete="off"
-            spellCheck={false}
-            rows={4}
-            onChange={(event) => change(event.target.value)}
-            onPaste={paste}
-          />
-        )}
+        {(props) => <KeyArea {...props} form={form} intake={intake} />}
       </FormField>
       <KeyNews check={check} />
       <KeyRepair check={check} onUse={use} />

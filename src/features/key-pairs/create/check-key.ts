@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react'
 import { accountRules, useAccountRules } from '~/api/account-rules'
 import { askForCaVerdict, useCaVerdict } from '~/features/key-pairs/certificates/ca-verdict'
 import { type RefusedKey, type Repair, surveyKeys } from '~/ssh/key-survey'
-import type { AcceptedTypes } from '~/ssh/key-types'
+import { acceptedKeyTypes, type AcceptedTypes } from '~/ssh/key-types'
 import { parsePublicKey } from '~/ssh/parse-public-key'
 import type { SshProblem } from '~/ssh/problem'
 import type { SshPublicKey } from '~/ssh/public-key'
@@ -33,12 +33,36 @@ let last: KeyCheck = {
 /** Looks at the text as a public key. The last answer is kept, because several fields ask for the same text. */
 export function checkKey(text: string, types: AcceptedTypes = accountRules().keyTypes): KeyCheck {
   if (text === last.text && types === last.types) return last
+  last = { text, types, ...lookAt(text, types) }
+  return last
+}
+
+// Read as a key of any type first: what is wrong with a clean line of a type that is not accepted is known without a search.
+function lookAt(text: string, types: AcceptedTypes): Omit<KeyCheck, 'text' | 'types'> {
+  const any = parsePublicKey(text, { acceptedTypes: 'modern' })
+  if (any.ok) return isAccepted(any.key, types) ? keyAlone(any.key) : unacceptedAlone(any.key)
   const options = { acceptedTypes: types }
   const result = parsePublicKey(text, options)
-  last = result.ok
-    ? { text, types, key: result.key, repairs: [], refused: [] }
-    : { text, types, ...realProblem(result.problem, surveyKeys(text, options)) }
-  return last
+  return result.ok ? keyAlone(result.key) : realProblem(result.problem, surveyKeys(text, options))
+}
+
+function isAccepted({ type }: SshPublicKey, types: AcceptedTypes): boolean {
+  return acceptedKeyTypes(types).includes(type)
+}
+
+function keyAlone(key: SshPublicKey) {
+  return { key, repairs: [], refused: [] }
+}
+
+function unacceptedAlone(key: SshPublicKey) {
+  const { type, line } = key
+  const problem: SshProblem = { code: 'unsupported-type', detected: type }
+  return {
+    problem,
+    unaccepted: key,
+    repairs: [],
+    refused: [{ key, line, type, problem, times: 1 }],
+  }
 }
 
 /** Whether the text is a key that can be sent. Of a certificate that also takes a signature of its CA. */
