@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { keyPairsByFingerprintQuery } from '~/api/create-key-pair'
 import type { KeyPair } from '~/contract/key-pairs'
 import { createTexts } from '~/i18n/create/texts'
@@ -18,6 +18,10 @@ type Props = {
   /** False for a key that can be read and yet not be imported, because of its type. */
   accepted: boolean
 }
+
+type FactProps = { name: string; code?: boolean; children: string }
+
+type SameKeyProps = { regionId: string; fingerprint: string }
 
 /** What the key in the field is, before it is sent. */
 export function KeyInspector({ regionId, shown: key, accepted }: Props) {
@@ -39,29 +43,25 @@ function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey
   const md5 = md5Fingerprint(key)
   // That the service takes a certificate holds for the accepted types alone.
   const adviceShown = adviseOn(key, now).filter(({ code }) => accepted || code !== 'cert-import')
-  const { data: same } = useQuery({
-    ...keyPairsByFingerprintQuery(regionId, md5),
-    enabled: accepted,
-  })
-  const isHere = accepted && same !== undefined && same.length > 0
   return (
     <>
       <dl>
-        <dt>{t('inspector.type')}</dt>
-        <dd>{t('inspector.bits', { type: key.type, bits: String(key.bits) })}</dd>
-        <dt>{t('inspector.md5')}</dt>
-        <dd>
-          <code>{md5}</code>
-        </dd>
-        <dt>{t('inspector.sha256')}</dt>
-        <dd>
-          <code>{sha256Fingerprint(key)}</code>
-        </dd>
+        <Fact name={t('inspector.type')}>
+          {t('inspector.bits', { type: key.type, bits: String(key.bits) })}
+        </Fact>
+        <Fact name={t('inspector.md5')} code>
+          {md5}
+        </Fact>
+        <Fact name={t('inspector.sha256')} code>
+          {sha256Fingerprint(key)}
+        </Fact>
         {key.comment && (
           <>
             <dt>{t('inspector.comment')}</dt>
-            <dd className="create-comment">
-              <bdi>{key.comment}</bdi>
+            <dd>
+              <bdi className="create-comment create-comment-line" title={key.comment}>
+                {key.comment}
+              </bdi>
             </dd>
           </>
         )}
@@ -74,12 +74,7 @@ function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey
             <span>{t('inspector.notAccepted')}</span>
           </li>
         )}
-        {isHere && (
-          <li>
-            <Icon name="info" size="text" />
-            <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
-          </li>
-        )}
+        {accepted && <SameKey regionId={regionId} fingerprint={md5} />}
         {adviceShown.map((advice) => (
           <li key={advice.code} className="create-advice-warning">
             <Icon name="warning" size="text" />
@@ -90,6 +85,29 @@ function Facts({ regionId, shown: key, accepted }: Props & { shown: SshPublicKey
     </>
   )
 }
+
+// Alone, so that a letter of the comment draws no other fact anew.
+const Fact = memo(function Fact({ name, code = false, children }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{code ? <code>{children}</code> : children}</dd>
+    </>
+  )
+})
+
+/** That the region has this key already, and under which names. */
+const SameKey = memo(function SameKey({ regionId, fingerprint }: SameKeyProps) {
+  const t = useTexts(createTexts)
+  const { data: same = [] } = useQuery(keyPairsByFingerprintQuery(regionId, fingerprint))
+  if (same.length === 0) return null
+  return (
+    <li>
+      <Icon name="info" size="text" />
+      <span>{t('inspector.here', { names: listOf(same, t.locale) })}</span>
+    </li>
+  )
+})
 
 function listOf(pairs: readonly KeyPair[], locale: string): string {
   return new Intl.ListFormat(locale).format(pairs.map((pair) => pair.KeyPairName))

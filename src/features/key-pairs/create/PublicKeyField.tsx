@@ -4,11 +4,9 @@ import { createTexts } from '~/i18n/create/texts'
 import { shellTexts } from '~/i18n/shell/texts'
 import { sshTexts } from '~/i18n/ssh/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { Button } from '~/ui/Button'
-import { FormField } from '~/ui/FormField'
 import { useKeyCheck } from './check-key'
 import type { CreateValues } from './create-values'
-import { KeyArea } from './KeyArea'
+import { KeyField } from './KeyField'
 import { KeyHelp } from './KeyHelp'
 import { KeyInspector } from './KeyInspector'
 import { KeyNews } from './KeyNews'
@@ -29,13 +27,14 @@ export function PublicKeyField({ form, regionId, intake, verdict }: Props) {
   const t = useTexts(createTexts)
   const ssh = useTexts(sshTexts)
   const shell = useTexts(shellTexts)
-  const files = useRef<HTMLInputElement>(null)
+  // At once: the form's own way to set the focus waits for a timer, and the focus would be taken on from the button before.
+  const area = useRef<HTMLTextAreaElement>(null)
   const [converted, setConverted] = useState('')
   const { control } = form
   const { isSubmitted } = useFormState({ control, name: 'publicKey' })
   const [text, fileName] = useWatch({ control, name: ['publicKey', 'fileName'] })
   const check = useKeyCheck(text)
-  const { refusal, take, takeFiles, refusePrivateKey } = intake
+  const { refusal, take, refusePrivateKey } = intake
   const isPrivate = check.problem?.code === 'private-key'
 
   // Typed letter by letter, a private key shows itself only when its marker is complete.
@@ -46,7 +45,7 @@ export function PublicKeyField({ form, regionId, intake, verdict }: Props) {
   function use(line: string) {
     take(line)
     setConverted(line)
-    form.setFocus('publicKey')
+    area.current?.focus()
   }
 
   function hintText() {
@@ -65,31 +64,7 @@ export function PublicKeyField({ form, regionId, intake, verdict }: Props) {
 
   return (
     <>
-      <FormField
-        label={t('key')}
-        required
-        hint={hintText()}
-        problem={problemText()}
-        extra={
-          <>
-            <Button kind="link" icon="upload" onClick={() => files.current?.click()}>
-              {t('key.upload')}
-            </Button>
-            <input
-              ref={files}
-              type="file"
-              hidden
-              onChange={(event) => {
-                void takeFiles([...(event.target.files ?? [])])
-                // The same file may be chosen again after it was changed.
-                event.target.value = ''
-              }}
-            />
-          </>
-        }
-      >
-        {(props) => <KeyArea {...props} form={form} intake={intake} />}
-      </FormField>
+      <KeyField form={form} intake={intake} hint={hintText()} problem={problemText()} area={area} />
       <KeyNews check={check} />
       <KeyRepair check={check} onUse={use} />
       <KeyInspector
