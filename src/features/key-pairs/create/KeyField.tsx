@@ -65,7 +65,7 @@ export const KeyField = memo(function KeyField({ form, intake, hint, problem, ar
           placeholder={t('key.placeholder')}
           autoComplete="off"
           spellCheck={false}
-          rows={4}
+          rows={6}
           onChange={change}
           onPaste={paste}
         />
