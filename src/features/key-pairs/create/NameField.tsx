@@ -9,8 +9,8 @@ import { TextInput } from '~/ui/TextInput'
 import { useKeyCheck } from './check-key'
 import type { CreateType, CreateValues } from './create-values'
 import { suggestName } from './suggest-name'
-import { useFormView } from './use-form-view'
 import { useNameTaken } from './use-name-taken'
+import { useNameView } from './use-name-view'
 
 type Props = {
   form: UseFormReturn<CreateValues>
@@ -36,9 +36,8 @@ export function NameField({ form, regionId, createType, verdict, askTaken, taken
   const field = form.register('name', {
     validate: (value) => keyPairNameProblem(value.trim()) === null && taken !== value.trim(),
   })
-  const isEmpty = useFormView(form, 'name', (value) => value.trim() === '')
-  const problem = useFormView(form, 'name', (value) => {
-    const name = value.trim()
+  const isEmpty = useNameView(form, (name) => name === '')
+  const problem = useNameView(form, (name) => {
     const found = keyPairNameProblem(name)
     if (found && isDue(found, isSubmitted, Boolean(touchedFields.name)))
       return problemText(t, found)
