@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { antdStaticCss } from './build/antd-static-css.ts'
 import { chunkGroups } from './build/chunk-groups.ts'
+import { compileAhead } from './build/compile-ahead.ts'
 import { deepLinks } from './build/deep-links.ts'
 import { inlineStyles } from './build/inline-styles.ts'
 import { inlineTheme } from './build/inline-theme.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     inlineStyles(),
     antdStaticCss(),
     leanMsw(),
+    compileAhead(),
     staticShell(),
     paintFirst(),
     deepLinks(),

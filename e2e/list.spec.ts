@@ -32,6 +32,23 @@ test('lists the key pairs of the region, newest first, with all that is known', 
   await expect(keyPairs.quota).toHaveAttribute('aria-valuetext', '9 of 500')
 })
 
+test('writes a time in words when it is pointed at, in the language of then', async ({
+  page,
+  keyPairs,
+}) => {
+  await keyPairs.open()
+  const time = keyPairs.row('web-prod').getByRole('time')
+  await expect(time).toHaveText(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
+  await time.hover()
+  await expect(time).toHaveAttribute('title', /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d\d:\d\d$/)
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitem', { name: '简体中文' }).click()
+  const inChinese = page.getByRole('row', { name: 'web-prod' }).getByRole('time')
+  await page.mouse.move(0, 0)
+  await inChinese.hover()
+  await expect(inChinese).toHaveAttribute('title', /^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/)
+})
+
 test('folds the rarer actions into a menu, from which the details open', async ({
   page,
   keyPairs,

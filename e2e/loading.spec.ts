@@ -46,6 +46,32 @@ for (const { lang, width, height, ...more } of SCREENS) {
 
 type LayoutShift = PerformanceEntry & { value: number; sources: readonly { node?: Node }[] }
 
+for (const lang of ['en-US', 'zh-CN']) {
+  test(`the first rows wait for no format of Intl: ${lang}`, async ({ page, server }) => {
+    await page.addInitScript(() => {
+      const used: string[] = []
+      Object.assign(globalThis, { used })
+      // `PluralRules` takes a fraction of a millisecond.
+      const names = ['Collator', 'DateTimeFormat', 'ListFormat', 'NumberFormat'] as const
+      for (const name of names)
+        Reflect.set(
+          Intl,
+          name,
+          new Proxy(Intl[name], {
+            construct(...given) {
+              used.push(name)
+              return Reflect.construct(...given)
+            },
+          }),
+        )
+    })
+    await page.goto(`keyPair/region/cn-hangzhou?lang=${lang}`)
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+    await server.idle()
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'used'))).toEqual([])
+  })
+}
+
 test('the table that waits for scripts has the columns and the density of the link', async ({
   page,
   keyPairs,

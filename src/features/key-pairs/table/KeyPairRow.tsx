@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { KeyPair } from '~/contract/key-pairs'
 import type { ListTranslate } from '~/features/key-pairs/list/use-group-names'
-import { formatShortTime, formatTime } from '~/lib/format-time'
 import type { OptionalColumn } from '~/navigation/list-view'
 import { BoundCell } from './BoundCell'
+import { CreationTimeCell } from './CreationTimeCell'
 import { FingerprintCell } from './FingerprintCell'
 import { PairLink } from './PairLink'
 import { RowActions } from './RowActions'
@@ -70,10 +70,6 @@ function OptionalCell({
         </span>
       )
     case 'creationTime':
-      return (
-        <time dateTime={pair.CreationTime} title={formatTime(pair.CreationTime, t.locale)}>
-          {formatShortTime(pair.CreationTime)}
-        </time>
-      )
+      return <CreationTimeCell time={pair.CreationTime} locale={t.locale} />
   }
 }

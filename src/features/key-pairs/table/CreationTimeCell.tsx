@@ -1,0 +1,16 @@
+import { formatShortTime, formatTime } from '~/lib/format-time'
+
+/** When a key pair was made, in the reader's time zone; pointed at, in words of their language too. */
+export function CreationTimeCell({ time, locale }: { time: string; locale: string }) {
+  return (
+    <time
+      dateTime={time}
+      // Not before: the first use of `Intl` takes longer than drawing all the rows.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = formatTime(time, locale)
+      }}
+    >
+      {formatShortTime(time)}
+    </time>
+  )
+}
