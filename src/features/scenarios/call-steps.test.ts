@@ -104,3 +104,16 @@ test('one key pair is deleted from its row, several after everything else was un
   expect(several).toContain(`{ name: 'Select web-2', exact: true }).check()`)
   expect(several).toContain(`name: 'Delete Selected', exact: true }).click()`)
 })
+
+test.each([
+  ['DeleteKeyPairs', null, ONE],
+  ['DeleteKeyPairs', null, SEVERAL],
+  ['AttachKeyPair', null, BOUND],
+])('%s presses rows only when the search for them is answered', (action, code, params) => {
+  const lines = steps(action, code, params).split('\n')
+  const searched = lines.flatMap((line, at) =>
+    line.includes(`selectOption('wildcard')`) ? [at] : [],
+  )
+  expect(searched).toHaveLength(2)
+  for (const at of searched) expect(lines[at + 1]).toContain('window.sandbox.idle()')
+})

@@ -115,11 +115,15 @@ function transfer(button: 'Bind' | 'Unbind', call: CallRecord): string[] {
   ]
 }
 
-/** Shows the rows that fit, so that none of them is on another page; without a pattern, all. */
+/**
+ * Shows the rows that fit, so that none of them is on another page; without a pattern, all. Ends when they are there: a row
+ * that moves while it is pressed is not pressed.
+ */
 function search(pattern: string): string[] {
   return [
     `await page.getByRole('searchbox', { name: 'Search by key pair name' }).fill(${quoted(pattern)})`,
     `await page.getByRole('combobox', { name: 'How to search' }).selectOption('wildcard')`,
+    `await page.evaluate(() => window.sandbox.idle())`,
   ]
 }
 
