@@ -41,7 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts,build}/**/*.test.{ts,mjs}'],
+          include: ['{src,scripts,build,bench}/**/*.test.{ts,mjs}'],
           exclude: [...configDefaults.exclude, contractTests],
         },
       },

@@ -1,32 +1,27 @@
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { readOptions, type Options, type Part } from './options.ts'
+import { readOptions, usage, type Options, type Part } from './options.ts'
 import { toMarkdown, type Section } from './report.ts'
 
 const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url))
 
-type Bench = (options: Options) => Promise<Section[]>
-
-/** The benchmark of each part, loaded when it is run. A part that is not there yet is left out, and says so. */
-const RUN: Record<Part, Bench> = {
+/** The benchmark of each part, loaded when it is run. */
+const RUN: Record<Part, (options: Options) => Promise<Section[]>> = {
   page: async (options) => (await import('./page/run-page.ts')).benchPage(options),
-  ssh: () => runPart('./ssh/bench-ssh.ts', 'benchSsh'),
-  server: () => runPart('./server/bench-server.ts', 'benchServer'),
-}
-
-async function runPart(file: string, name: string): Promise<Section[]> {
-  const url = new URL(file, import.meta.url)
-  if (!existsSync(url)) {
-    console.error(`Left out: bench/${file.slice(2)} is not there.`)
-    return []
-  }
-  const found = (await import(url.href)) as Record<string, () => Promise<Section | Section[]>>
-  return [(await found[name]?.()) ?? []].flat()
+  ssh: async () => (await import('./ssh/bench-ssh.ts')).benchSsh(),
+  server: async () => (await import('./server/bench-server.ts')).benchServer(),
 }
 
 const options = readOptions(process.argv.slice(2))
+if (options === null) {
+  console.log(usage)
+  process.exit(0)
+}
+if (typeof options === 'string') {
+  console.error(`${options}\n\n${usage}`)
+  process.exit(2)
+}
 const sections: Section[] = []
 for (const part of options.parts) sections.push(...(await RUN[part](options)))
 

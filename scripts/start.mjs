@@ -1,6 +1,6 @@
-// `npm start`: installs what is missing, then serves the console with hot reload. Arguments go to Vite.
-import { ensureDependencies } from './lib/dependencies.mjs'
+// `npm start`: installs what is missing, then serves the console with hot reload. What can be asked for: --help.
 import { runTool } from './lib/run.mjs'
+import { startCommand } from './lib/start-command.mjs'
 
-await ensureDependencies()
-process.exitCode = await runTool('vite', process.argv.slice(2), { servesUntilStopped: true })
+const args = await startCommand('start')
+process.exitCode = await runTool('vite', args, { servesUntilStopped: true })
