@@ -66,10 +66,11 @@ export function runTool(packageName, args, { program, ...options } = {}) {
 }
 
 /**
+ * The script of a program of an installed package.
  * @param {string} packageName
  * @param {string} program
  */
-function toolPath(packageName, program) {
+export function toolPath(packageName, program) {
   const folder = inProject(`node_modules/${packageName}`)
   const bin = readJson(`${folder}/package.json`)?.bin
   const file = typeof bin === 'string' ? bin : bin?.[program]

@@ -1,11 +1,9 @@
-import { parseArgs } from 'node:util'
-
 /** @typedef {'start' | 'build' | 'preview'} Command */
-/** @typedef {{ value?: string, does: string }} Option `value`: what it takes; without, it takes nothing */
+/** @typedef {{ value?: string, does: string }} Option `value`: what it takes, if anything */
 
 /** @type {Option} */
 const HOST = {
-  value: 'ADDRESS',
+  value: '[ADDRESS]',
   does: 'address to listen on; 0.0.0.0 for all of this machine (default: localhost)',
 }
 /** @type {Option} */
@@ -53,38 +51,54 @@ export function usage(command) {
   const { does, options } = COMMANDS[command]
   const npm = command === 'start' ? 'npm start' : `npm run ${command}`
   const lines = Object.entries({ ...options, help: HELP }).map(
-    ([name, { value, does: text }]) => `  ${`--${name} ${value ?? ''}`.padEnd(17)} ${text}`,
+    ([name, { value, does: text }]) => `  ${`--${name} ${value ?? ''}`.padEnd(18)} ${text}`,
   )
   return `${does}\n\n  ${npm} -- [options]\n\n${lines.join('\n')}`
 }
 
 /**
- * The arguments of a command as Vite takes them; null where help is asked for; or the message that says what is wrong with
- * them, which Vite itself answers with a trace of its own code.
- * @param {Command} command
- * @param {string[]} args
- * @returns {string[] | string | null}
+ * Whether the arguments ask for help.
+ * @param {readonly string[]} args
  */
-export function readViteOptions(command, args) {
-  /** @type {Record<string, { type: 'string' | 'boolean' }>} */
-  const options = { help: { type: 'boolean' } }
-  for (const [name, { value }] of Object.entries(COMMANDS[command].options))
-    options[name] = { type: value === undefined ? 'boolean' : 'string' }
-  /** @type {Map<string, string | boolean | undefined>} */
-  let given
-  try {
-    given = new Map(Object.entries(parseArgs({ args, options }).values))
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+export function asksForHelp(args) {
+  return args.includes('--help') || args.includes('-h')
+}
+
+/**
+ * What is wrong with the arguments of a command, in one line; Vite itself answers with a trace of its own code. Undefined
+ * where nothing is. Vite's other options are as good as those of the usage.
+ * @param {Command} command
+ * @param {readonly string[]} args
+ * @param {() => string} viteHelp what Vite says of its options; asked only about one that the usage does not name
+ * @returns {string | undefined}
+ */
+export function wrongWith(command, args, viteHelp) {
+  const { options } = COMMANDS[command]
+  for (const [at, arg] of args.entries()) {
+    // Each is an option, alone or with its value behind `=`, or the value of the one before.
+    const [, name, inline] = arg.match(/^(--?[^=]+)(?:=(.*))?$/) ?? []
+    const next = args[at + 1]
+    const value = inline ?? (next?.startsWith('-') ? undefined : next)
+    if (name === undefined) {
+      if (!args[at - 1]?.startsWith('-')) return `${arg}: what is no option has no place here`
+    } else if (name === '--port' && 'port' in options) {
+      if (!(value && /^\d{1,5}$/.test(value) && Number(value) <= 65_535))
+        return `--port ${value ?? ''}: not a port`
+    } else if (name === '--base') {
+      if (!(value && /^\/(?!\/)/.test(value)))
+        return `--base ${value ?? ''}: a path begins with one /, such as /console/`
+    } else if (!(name.slice(2) in options) && !names(viteHelp()).has(name)) {
+      return `${name}: there is no such option`
+    }
   }
-  if (given.has('help')) return null
-  const port = given.get('port')
-  const base = given.get('base')
-  if (port !== undefined && !(/^\d{1,5}$/.test(`${port}`) && Number(port) <= 65_535))
-    return `--port ${port}: not a port`
-  if (base !== undefined && !/^\/(?!\/)/.test(`${base}`))
-    return `--base ${base}: a path begins with one /, such as /console/`
-  return [...given].flatMap(([name, value]) =>
-    value === true ? [`--${name}`] : [`--${name}`, `${value}`],
-  )
+  return undefined
+}
+
+/**
+ * The options that a help text of Vite names, and how the plain ones among them are switched off.
+ * @param {string} help
+ */
+function names(help) {
+  const found = help.match(/(?<=\s)--?[a-zA-Z]+/g) ?? []
+  return new Set(found.flatMap((name) => [name, name.replace(/^--/, '--no-')]))
 }
