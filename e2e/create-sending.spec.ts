@@ -119,3 +119,16 @@ test('an error of the service is told with code and request id; nothing typed is
   await create.ok.click()
   await expect(create.dialog).toBeHidden()
 })
+
+test('a tag that is wrong alone takes the focus as the form is sent', async ({ page }) => {
+  const create = new CreateDialog(page)
+  await create.open('import')
+  await create.fill('tagged', LINE)
+  await create.dialog.getByRole('button', { name: 'Add Tag' }).click()
+  await create.tagValue(1).fill('x')
+  await create.name.press('Enter')
+  await expect(create.tagKey(1)).toBeFocused()
+  await create.tagKey(1).fill('aliyun')
+  await create.ok.click()
+  await expect(create.tagKey(1)).toBeFocused()
+})

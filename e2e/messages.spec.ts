@@ -73,6 +73,24 @@ test('with Alt and Shift it works in a field and over an open dialog, which stay
   await expect(dialog).toBeHidden()
 })
 
+test('a message stays while it has the focus, wherever the pointer goes', async ({
+  page,
+  keyPairs,
+}) => {
+  await page.clock.install()
+  const { undo } = new DeleteDialog(page)
+  await page.keyboard.press('m')
+  await expect(undo).toBeFocused()
+  await undo.hover()
+  await page.mouse.move(0, 400)
+  await page.clock.fastForward(60_000)
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.clock.fastForward(60_000)
+  await expect(undo).toBeHidden()
+  await expect(keyPairs.heading).toBeVisible()
+})
+
 /** Whether a message lies over a corner of the element. */
 async function isCovered(part: Locator): Promise<boolean> {
   return part.evaluate((element) => {

@@ -42,6 +42,17 @@ test('a slider moves by keyboard, and what it says holds at once', async ({ page
   await expect(page).toHaveURL(/latency=0-50/)
 })
 
+test('a slider loses no press of a key that is held down', async ({ page, keyPairs }) => {
+  const panel = new ScenarioPanel(page)
+  await keyPairs.open('cn-hangzhou', { scenario: 'default' })
+  await panel.open()
+  const longest = panel.panel.getByRole('slider', { name: 'Longest answer time' })
+  await longest.focus()
+  for (let press = 1; press <= 20; press += 1) await longest.press('ArrowRight')
+  await expect(page).toHaveURL(/latency=0-1000/)
+  await expect(longest).toHaveAttribute('aria-valuenow', '1000')
+})
+
 test('key types apply to the open dialog’s next try', async ({ page, keyPairs }) => {
   const panel = new ScenarioPanel(page)
   await keyPairs.open('cn-hangzhou', { scenario: 'default' })

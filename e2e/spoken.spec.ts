@@ -22,8 +22,42 @@ test('the title names the region, in the language of the page', async ({
   await keyPairs.link('laptop').click()
   await expect(page).toHaveTitle(/^laptop - SSH Key Pairs - China \(Hangzhou\) - /)
   await page.keyboard.press('Escape')
+  await expect(page).toHaveTitle(/^SSH Key Pairs - China \(Hangzhou\) - /)
   await shell.chooseRegion('Singapore')
   await expect(page).toHaveTitle(/^SSH Key Pairs - Singapore - /)
+})
+
+test('a change of page is said by its title, a dialog by its own name alone', async ({
+  page,
+  keyPairs,
+  shell,
+}) => {
+  await keyPairs.open()
+  const news = page.locator('body > #root > [aria-live=polite]')
+  await keyPairs.link('laptop').click()
+  await expect(page.getByRole('dialog', { name: 'laptop' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await keyPairs.createButton.click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(news).toHaveText('')
+  await shell.chooseRegion('Singapore')
+  await expect(news).toHaveText(/^SSH Key Pairs - Singapore - /)
+})
+
+test('what stands in the way of a deletion is said when it is known, and to who presses all the same', async ({
+  keyPairs,
+  deleteDialog,
+}) => {
+  await keyPairs.open('cn-hangzhou', { scenario: 'default', latency: 'DescribeInstances:400' })
+  await keyPairs.action('web-prod', 'Delete').click()
+  const news = deleteDialog.dialog.locator(':scope > [aria-live=polite], [aria-live=polite]').last()
+  await expect(news).toHaveText(/cannot be deleted/)
+  await news.evaluate((element) => {
+    element.textContent = ''
+  })
+  await deleteDialog.delete.press('Enter')
+  await expect(news).toHaveText(/cannot be deleted/)
 })
 
 test('a menu of choices says which one is in force', async ({ page, keyPairs, shell }) => {

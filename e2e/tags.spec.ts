@@ -215,3 +215,14 @@ test('a row that is wrong and changes nothing says both', async ({ page, keyPair
   await expect(key).toHaveAccessibleDescription(/acs:.*have these tags already/)
   expect(await writes(server)).toEqual([])
 })
+
+test('OK leads to the tag that is wrong', async ({ page, keyPairs }) => {
+  const dialog = dialogOf(page)
+  await openFor(page, keyPairs.action('web-prod', 'More actions'))
+  const value = dialog.getByRole('textbox', { name: 'Tag value 1' })
+  await value.fill('acs:x')
+  for (let press = 0; press < 2; press += 1) {
+    await dialog.getByRole('button', { name: 'OK' }).click()
+    await expect(value).toBeFocused()
+  }
+})

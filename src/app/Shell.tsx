@@ -6,6 +6,7 @@ import { PrivateKeyNotice } from '~/features/key-pairs/private-keys/PrivateKeyNo
 import { ScenarioDock } from '~/features/scenarios/ScenarioDock'
 import { ScenarioNotice } from '~/features/scenarios/ScenarioNotice'
 import { useFramed } from '~/features/scenarios/use-framed'
+import { pageOf } from '~/navigation/paths'
 import { Toaster } from '~/ui/Toaster'
 import { Commands } from './Commands'
 import { NavigationDrawer } from './NavigationDrawer'
@@ -69,15 +70,18 @@ export function Shell() {
   )
 }
 
-/** Says the new page's title after a change of page, as a page load would. Not a `status`: that role is for messages. */
+/**
+ * Says the new page's title after a change of page, as a page load would; a dialog says its own. Not a `status`: that role is
+ * for messages.
+ */
 function RouteAnnouncer() {
-  const { pathname } = useLocation()
+  const page = pageOf(useLocation().pathname)
   const region = useRef<HTMLDivElement>(null)
-  const announced = useRef(pathname)
+  const announced = useRef(page)
   useEffect(() => {
-    if (announced.current === pathname) return
-    announced.current = pathname
+    if (announced.current === page) return
+    announced.current = page
     if (region.current) region.current.textContent = document.title
-  }, [pathname])
+  }, [page])
   return <div ref={region} className="visually-hidden" aria-live="polite" />
 }

@@ -8,3 +8,8 @@ export const paths = {
   gallery: () => '/gallery',
   galleryTexts: () => '/gallery/texts',
 }
+
+/** The path of the page itself, without what lies over its list. */
+export function pageOf(pathname: string): string {
+  return /^\/keyPair\/region\/[^/]+/.exec(pathname)?.[0] ?? pathname
+}

@@ -5,7 +5,8 @@ type Props<T extends string | number> = {
   /** The group's accessible name. */
   label: string
   value: T
-  options: readonly { value: T; label: string }[]
+  /** `lang`: the language of a label that is in another one than the page. */
+  options: readonly { value: T; label: string; lang?: string }[]
   /** As low as a line of small controls. */
   small?: boolean
   onChange: (value: T) => void
@@ -28,7 +29,7 @@ export function Choice<T extends string | number>(props: Props<T>) {
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang}>{option.label}</span>
         </label>
       ))}
     </div>

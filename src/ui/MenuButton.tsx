@@ -3,7 +3,14 @@ import { Button } from './Button'
 import { Icon, type IconName } from './Icon'
 
 /** One entry of a menu. */
-export type MenuEntry = { key: string; label: ReactNode; disabled?: boolean; danger?: boolean }
+export type MenuEntry = {
+  key: string
+  label: ReactNode
+  /** The language of a label that is in another one than the page. */
+  lang?: string
+  disabled?: boolean
+  danger?: boolean
+}
 
 type Props = {
   /** The button's accessible name; shown as text too when there is no icon. */

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { tagEditorTexts } from '~/i18n/tag-editor/texts'
 import { useTexts } from '~/i18n/use-texts'
@@ -16,6 +16,8 @@ export type TagRowProblem = {
 }
 
 type Props = {
+  /** The editor's element, for `focusTagProblem`. */
+  ref?: RefObject<HTMLDivElement | null>
   value: readonly TagRow[]
   onChange: (rows: TagRow[]) => void
   /** By row; a row without problem is `undefined` or an empty object. */
@@ -27,10 +29,11 @@ type Props = {
 }
 
 /** Rows of tag keys and values. The focus goes to a new row's key, and stays near a removed one. */
-export function TagEditor({ value, onChange, problems, problem, max }: Props) {
+export function TagEditor({ ref, value, onChange, problems, problem, max }: Props) {
   const t = useTexts(tagEditorTexts)
   const id = useId()
-  const root = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLDivElement>(null)
+  const root = ref ?? own
   const full = value.length >= max
 
   function change(index: number, part: Partial<TagRow>) {
@@ -125,6 +128,18 @@ export function TagEditor({ value, onChange, problems, problem, max }: Props) {
       </div>
     </div>
   )
+}
+
+/** Leads the focus to the first field of an editor that has a problem, if one has. */
+export function focusTagProblem(
+  editor: HTMLElement | null,
+  problems: readonly TagRowProblem[],
+): void {
+  const index = problems.findIndex(({ key, value }) => key ?? value)
+  const row = editor?.querySelectorAll('.tag-row')[index]
+  const [key, value] = row?.querySelectorAll('input') ?? []
+  const field = problems[index]?.key ? key : value
+  field?.focus()
 }
 
 /** Ties a field to the problems it has. */

@@ -27,7 +27,9 @@ export function Toaster({ place }: Props) {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useTexts(shellTexts)
-  const [held, setHeld] = useState(false)
+  const [pointedAt, setPointedAt] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const held = pointedAt || focused
   const { id, duration } = toast
 
   // Someone reading or about to press the button keeps the message: time runs only while nobody is on it.
@@ -46,13 +48,13 @@ function ToastCard({ toast }: { toast: Toast }) {
   return (
     <div
       className={`toast toast-${toast.kind}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       onFocus={({ relatedTarget }) => {
-        setHeld(true)
+        setFocused(true)
         noteFocusBefore(relatedTarget)
       }}
-      onBlur={() => setHeld(false)}
+      onBlur={() => setFocused(false)}
     >
       <Icon name={toast.kind === 'success' ? 'check' : 'warning'} />
       <div className="toast-body" role={toast.kind === 'success' ? 'status' : 'alert'}>

@@ -36,8 +36,8 @@ export function LookControls() {
           label={t('language')}
           value={language}
           options={[
-            { value: 'en-US', label: 'English' },
-            { value: 'zh-CN', label: '简体中文' },
+            { value: 'en-US', label: 'English', lang: 'en-US' },
+            { value: 'zh-CN', label: '简体中文', lang: 'zh-CN' },
           ]}
           onChange={(next) => look({ language: next })}
         />

@@ -22,7 +22,7 @@ export const zh: Translation<typeof en> = {
   none: '没有符合的状态。',
   open: '打开 {name}',
   openShort: '打开',
-  copyLink: '复制 {name} 的链接',
+  copyLink: '复制链接：{name}',
   copyShort: '复制链接',
   copied: '链接已复制',
   copyFailed: '浏览器不允许复制。',

@@ -36,7 +36,7 @@ const COLOURED =
 const WORDS = new Set(
   (
     'solid dashed none transparent currentcolor inherit inset collapse var calc min max auto contain ' +
-    'ButtonText Canvas CanvasText Highlight'
+    'ButtonText Canvas CanvasText GrayText Highlight'
   ).split(' '),
 )
 

@@ -2,7 +2,7 @@ import { DURATIONS, LAYERS, MEASURES } from './measures.ts'
 import { FONT_FAMILY, FONT_FAMILY_MONO, PALETTES } from './palette.ts'
 
 /** Who asks the system for more contrast gets no grey text and no faint line. */
-const MORE_CONTRAST = ['text-secondary', 'text-hint', 'line', 'line-strong']
+const MORE_CONTRAST = ['text-secondary', 'text-hint', 'line', 'line-strong', 'line-field']
   .map((name) => `--c-${name}:var(--c-text)`)
   .join(';')
 

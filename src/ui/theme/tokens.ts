@@ -39,7 +39,7 @@ function antdTokens(c: Palette): AntdTokens {
       colorBgLayout: c.page,
       colorBgContainer: c.surface,
       colorBgElevated: c.raised,
-      colorBorder: c['line-strong'],
+      colorBorder: c['line-field'],
       colorBorderSecondary: c.line,
       colorSplit: c.line,
       colorBgMask: c.mask,
@@ -76,6 +76,13 @@ function antdTokens(c: Palette): AntdTokens {
       },
       Modal: { titleFontSize: MEASURES['font-size-dialog-title'] },
       Tooltip: { colorTextLightSolid: c['on-tooltip'] },
+      Slider: {
+        handleColor: c.primary,
+        trackBg: c.primary,
+        trackHoverBg: c['primary-hover'],
+        railBg: c['line-strong'],
+        railHoverBg: c['line-strong'],
+      },
       Radio: { buttonSolidCheckedColor: c['on-primary'] },
     },
   }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { createTexts } from '~/i18n/create/texts'
 import { useTexts } from '~/i18n/use-texts'
 import type { CreateType } from './create-values'
+import './TypeField.css'
 
 type Props = { value: CreateType; disabled: boolean; onChange: (type: CreateType) => void }
 

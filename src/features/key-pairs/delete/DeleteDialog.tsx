@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { deleteCall } from '~/api/key-pair-changes'
 import { DialogFrame } from '~/features/key-pairs/actions/DialogFrame'
 import { FaultNote } from '~/features/key-pairs/actions/FaultNote'
@@ -9,6 +9,8 @@ import { actionsTexts } from '~/i18n/actions/texts'
 import { deleteTexts } from '~/i18n/delete/texts'
 import { useTexts } from '~/i18n/use-texts'
 import { Button } from '~/ui/Button'
+import { LiveRegion } from '~/ui/LiveRegion'
+import { useAnnouncer } from '~/ui/use-announcer'
 import { DeleteFooter } from './DeleteFooter'
 import { ImpactList } from './ImpactList'
 import { ImpactSummary } from './ImpactSummary'
@@ -28,6 +30,16 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
   const free = left.filter((name) => !bound?.some((entry) => entry.name === name))
   const { action, params } = deleteCall(regionId, bound && free.length > 0 ? free : left)
   const fault = remove.fault ?? unbind.fault
+  const count = bound?.length ?? 0
+  const inTheWay =
+    count === 0 ? undefined : t(count === left.length ? 'allBound' : 'someBound', { count })
+
+  const { region, say } = useAnnouncer()
+  // What was known at once is part of the dialog's own description.
+  const [first] = useState(inTheWay)
+  useEffect(() => {
+    if (inTheWay !== undefined && inTheWay !== first) say(inTheWay)
+  }, [inTheWay, first, say])
 
   function leave() {
     onClose(batchOutcome(names, deleted.length > 0 ? left : undefined))
@@ -46,12 +58,13 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
           deletion={deletion}
           free={bound ? free : []}
           bound={bound?.map(({ name }) => name) ?? []}
+          onOff={() => say(inTheWay ?? '')}
           onCancel={leave}
         />
       }
     >
       <div id={`${id}about`} className="dialog-about">
-        <ImpactSummary total={names.length} bound={bound} deletion={deletion} />
+        <ImpactSummary total={names.length} inTheWay={inTheWay} deletion={deletion} />
       </div>
       <ImpactList id={`${id}first`} names={names} bound={bound} deleted={deleted} />
       {/* One failure at a time: what became of the deletion matters more than what it would have touched. */}
@@ -67,6 +80,7 @@ export function DeleteDialog({ regionId, names, onClose }: DialogProps) {
         </FaultNote>
       )}
       <ShowAsCode action={action} params={params} />
+      <LiveRegion ref={region} />
     </DialogFrame>
   )
 }

@@ -11,11 +11,13 @@ type Props = {
   free: readonly string[]
   /** Names that instances are bound to. */
   bound: readonly string[]
+  /** Says why nothing can be deleted, to who presses all the same. */
+  onOff: () => void
   onCancel: () => void
 }
 
 /** Delete what is free, or try again what failed; unbind what is bound. */
-export function DeleteFooter({ deletion, free, bound, onCancel }: Props) {
+export function DeleteFooter({ deletion, free, bound, onOff, onCancel }: Props) {
   const t = useTexts(deleteTexts)
   const actions = useTexts(actionsTexts)
   const { remove, unbind, busy, deleted } = deletion
@@ -27,6 +29,7 @@ export function DeleteFooter({ deletion, free, bound, onCancel }: Props) {
         busy={remove.busy}
         off={free.length === 0 || busy}
         onClick={() => remove.run(free)}
+        onOff={onOff}
       >
         {again ? actions('retry') : t('delete')}
       </BusyButton>

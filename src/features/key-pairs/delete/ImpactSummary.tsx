@@ -5,12 +5,16 @@ import { bindTexts } from '~/i18n/bind/texts'
 import { deleteTexts } from '~/i18n/delete/texts'
 import { useTexts } from '~/i18n/use-texts'
 import type { Deletion } from './use-deletion'
-import type { Bound } from './use-impact'
 
-type Props = { total: number; bound: readonly Bound[] | undefined; deletion: Deletion }
+type Props = {
+  total: number
+  /** Why some or all cannot go, as far as is known. */
+  inTheWay: string | undefined
+  deletion: Deletion
+}
 
 /** The outcome so far in a sentence or two: what will happen, what is in the way, what happened. */
-export function ImpactSummary({ total, bound, deletion }: Props) {
+export function ImpactSummary({ total, inTheWay, deletion }: Props) {
   const t = useTexts(deleteTexts)
   const bind = useTexts(bindTexts)
   const { deleted, unbound, stillBound } = deletion
@@ -35,13 +39,7 @@ export function ImpactSummary({ total, bound, deletion }: Props) {
           {running > 0 && <p>{bind('restart.needed', { count: running })}</p>}
         </Note>
       )}
-      {bound && bound.length > 0 && (
-        <Note kind="warning">
-          {left === bound.length
-            ? t('allBound', { count: bound.length })
-            : t('someBound', { count: bound.length })}
-        </Note>
-      )}
+      {inTheWay !== undefined && <Note kind="warning">{inTheWay}</Note>}
     </>
   )
 }

@@ -24,7 +24,7 @@ export function DetailsDrawer() {
   const go = useGo()
   useReturnFocus()
   const place = `${list('title')} - ${regionName(regionId, list.locale)}`
-  useTitle(`${keyPairName} - ${place}`, shell('productName'))
+  useTitle(`${keyPairName} - ${place}`, shell('productName'), { over: true })
   function close() {
     go(paths.list(regionId), 'list')
   }

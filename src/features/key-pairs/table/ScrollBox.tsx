@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { uncover } from './uncover'
 
 type Props = { label: string; children: ReactNode }
 
@@ -22,6 +23,9 @@ export function ScrollBox({ label, children }: Props) {
     <div
       ref={box}
       className="table-scroll"
+      onFocus={({ target, currentTarget }) => {
+        if (target !== currentTarget) uncover(target)
+      }}
       {...(scrolls
         ? { role: 'group', 'aria-label': label, tabIndex: 0, 'data-scrolls': true }
         : {})}

@@ -13,7 +13,7 @@ import { hasTagProblem, tagRowProblems, toRequestTags } from '~/features/key-pai
 import { actionsTexts } from '~/i18n/actions/texts'
 import { tagsTexts } from '~/i18n/tags/texts'
 import { useTexts } from '~/i18n/use-texts'
-import { TagEditor, type TagRow } from '~/ui/TagEditor'
+import { focusTagProblem, TagEditor, type TagRow } from '~/ui/TagEditor'
 import { RemoveKeys } from './RemoveKeys'
 import { overfull, tagCalls, tagChange } from './tag-change'
 import { useTagChange } from './use-tag-change'
@@ -60,6 +60,7 @@ export function TagForm({ regionId, names: asked, pairs: given, waiting, onClose
       editor.current?.querySelector<HTMLElement>('input, button')?.focus()
       return
     }
+    focusTagProblem(editor.current, tagRowProblems(rows))
     if (!hasTagProblem(rows) && full.length === 0) task.run(calls)
   }
 
