@@ -7,9 +7,9 @@ import { useTexts } from '~/i18n/use-texts'
 import { showToast } from '~/ui/toasts'
 import { restorePairs } from './delete-pairs'
 
-const UNDO_OFFER = 20_000
+const UNDO_OFFER = 10_000
 
-/** Shows what was deleted, and for twenty seconds the way back for what can honestly be restored. */
+/** Shows what was deleted, and for ten seconds the way back for what can honestly be restored. */
 export function useDeletedToast(
   regionId: string,
 ): (names: readonly string[], restorable: readonly KeyPair[]) => void {
